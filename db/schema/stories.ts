@@ -1,0 +1,169 @@
+import { sql } from 'drizzle-orm';
+import {
+  type AnyPgColumn,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { authors } from './bylines.ts';
+import { id, instant, madeAt } from './columns.ts';
+import { sections } from './house.ts';
+import { publications, reviews } from './publications.ts';
+import { staff } from './staff.ts';
+
+export const workingStates = ['draft', 'submitted', 'changes_requested', 'approved', 'spiked'] as const;
+export const publicStates = ['none', 'scheduled', 'live', 'killed'] as const;
+
+/**
+ * A story: where its working copy stands and what readers see of it. `version` counts every write to it, of words
+ * or of state; each act says which version it was based on, and a stale one is refused.
+ */
+export const stories = pgTable(
+  'stories',
+  {
+    id: id(),
+    language: text('language', { enum: ['en', 'ko'] }).notNull(),
+    working: text('working', { enum: workingStates }).notNull().default('draft'),
+    public: text('public', { enum: publicStates }).notNull().default('none'),
+    version: integer('version').notNull().default(1),
+
+    // Copies of the working copy's own, for lists.
+    headline: text('headline').notNull().default(''),
+    slug: text('slug').notNull().default(''),
+    sectionId: uuid('section_id').references(() => sections.id),
+    words: integer('words').notNull().default(0),
+
+    embargoUntil: instant('embargo_until'),
+    /** Stories of one group are each other's translations. */
+    translationGroup: uuid('translation_group'),
+
+    creatorId: uuid('creator_id')
+      .notNull()
+      .references(() => staff.id),
+    submitterId: uuid('submitter_id').references(() => staff.id),
+    submittedAt: instant('submitted_at'),
+    /** The approval that stands and is not yet published. */
+    approvalId: uuid('approval_id').references((): AnyPgColumn => reviews.id),
+    livePublicationId: uuid('live_publication_id').references((): AnyPgColumn => publications.id),
+    firstPublishedAt: instant('first_published_at'),
+    /** What it was before it was spiked, to be restored to. */
+    spikedFrom: text('spiked_from', { enum: workingStates }),
+    stateSince: madeAt('state_since'),
+    createdAt: madeAt(),
+    updatedAt: madeAt('updated_at'),
+  },
+  (t) => [
+    check(
+      'stories_live_has_publication',
+      sql`${t.public} not in ('live', 'killed') or ${t.livePublicationId} is not null`,
+    ),
+    check('stories_spiked_is_not_live', sql`${t.working} <> 'spiked' or ${t.public} <> 'live'`),
+    check('stories_approval_stands', sql`${t.approvalId} is null or ${t.working} = 'approved'`),
+    check(
+      'stories_approved_or_published',
+      sql`${t.working} <> 'approved' or ${t.approvalId} is not null or ${t.public} in ('live', 'killed')`,
+    ),
+    uniqueIndex('stories_one_per_language_in_group').on(t.translationGroup, t.language),
+    index('stories_by_update').on(t.updatedAt.desc(), t.id.desc()),
+    index('stories_by_section').on(t.sectionId, t.updatedAt.desc(), t.id.desc()),
+    index('stories_by_state').on(t.working, t.updatedAt.desc(), t.id.desc()),
+    index('stories_by_public').on(t.public, t.updatedAt.desc(), t.id.desc()),
+    index('stories_by_creator').on(t.creatorId, t.updatedAt.desc(), t.id.desc()),
+    index('stories_by_headline').using('gin', sql`${t.headline} gin_trgm_ops`),
+    index('stories_waiting')
+      .on(t.working, t.stateSince)
+      .where(sql`${t.working} in ('submitted', 'changes_requested', 'approved')`),
+  ],
+);
+
+/** The words as they stand now, saved over and over while somebody types. */
+export const workingCopies = pgTable('working_copies', {
+  storyId: uuid('story_id')
+    .primaryKey()
+    .references(() => stories.id),
+  content: jsonb('content').notNull(),
+  sha256: text('sha256').notNull(),
+  savedBy: uuid('saved_by')
+    .notNull()
+    .references(() => staff.id),
+  savedAt: madeAt('saved_at'),
+  /** The writer's own name for its last save: a save whose answer was lost on the way is known again. */
+  saveId: uuid('save_id'),
+});
+
+/** Who stands in the byline of the working copy. */
+export const storyBylines = pgTable(
+  'story_bylines',
+  {
+    storyId: uuid('story_id')
+      .notNull()
+      .references(() => stories.id),
+    authorId: uuid('author_id')
+      .notNull()
+      .references(() => authors.id),
+    position: integer('position').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.storyId, t.authorId] }),
+    index('story_bylines_of_author').on(t.authorId, t.storyId),
+  ],
+);
+
+/** Immutable: what a story said at one moment. The database refuses to change or remove a row. */
+export const revisions = pgTable(
+  'revisions',
+  {
+    id: id(),
+    storyId: uuid('story_id')
+      .notNull()
+      .references(() => stories.id),
+    number: integer('number').notNull(),
+    content: jsonb('content').notNull(),
+    /** Over the canonical form (RFC 8785) of `content`. */
+    sha256: text('sha256').notNull(),
+    why: text('why', {
+      enum: [
+        'created',
+        'imported',
+        'kept',
+        'submitted',
+        'edited_submitted',
+        'edited_approved',
+        'approved',
+        'restored',
+        'merged',
+        'published_alone',
+      ],
+    }).notNull(),
+    note: text('note').notNull().default(''),
+    by: uuid('by')
+      .notNull()
+      .references(() => staff.id),
+    at: madeAt('at'),
+  },
+  (t) => [
+    uniqueIndex('revisions_number').on(t.storyId, t.number),
+    uniqueIndex('revisions_hash').on(t.id, t.sha256, t.storyId),
+  ],
+);
+
+/** A slug belongs to one story for ever once it was published; old ones redirect. */
+export const slugs = pgTable(
+  'slugs',
+  {
+    language: text('language', { enum: ['en', 'ko'] }).notNull(),
+    slug: text('slug').notNull(),
+    storyId: uuid('story_id')
+      .notNull()
+      .references(() => stories.id),
+    claimedAt: madeAt('claimed_at'),
+    publishedAt: instant('published_at'),
+  },
+  (t) => [primaryKey({ columns: [t.language, t.slug] }), index('slugs_of_story').on(t.storyId)],
+);

@@ -1,0 +1,16 @@
+import type { Transaction } from '#db/desk.ts';
+import { outbox } from '#db/schema/index.ts';
+
+/** An effect an act has outside the tables. */
+export type Effect =
+  | { kind: 'mail'; payload: { to: string; subject: string; text: string } }
+  | { kind: 'site_changed'; payload: { storyId: string; language: string; slug: string } };
+
+/**
+ * Puts an effect into the outbox, in the act's own transaction: both happen or neither.
+ * @param tx the act's transaction
+ * @param effect what is to be done after it
+ */
+export async function post(tx: Transaction, effect: Effect): Promise<void> {
+  await tx.insert(outbox).values({ kind: effect.kind, payload: effect.payload });
+}

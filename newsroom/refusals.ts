@@ -1,0 +1,59 @@
+import type { Why } from './stories/permissions.ts';
+
+/** A no that a person can act on. `key` names the words for it in `newsroom/words`; the edge turns it into them. */
+export abstract class Refusal extends Error {
+  abstract readonly key: string;
+  readonly values: Record<string, string | number>;
+  constructor(message: string, values: Record<string, string | number> = {}) {
+    super(message);
+    this.name = new.target.name;
+    this.values = values;
+  }
+}
+
+/** This person may not do this to that story now. */
+export class NotAllowed extends Refusal {
+  readonly key: string;
+  readonly why: Why | 'not_admin' | 'not_staff';
+  constructor(why: Why | 'not_admin' | 'not_staff') {
+    super(`not allowed: ${why}`);
+    this.why = why;
+    this.key = `not_allowed.${why}`;
+  }
+}
+
+/** Somebody else wrote first: the write was based on an older version. */
+export class Stale extends Refusal {
+  readonly key = 'stale';
+  readonly version: number;
+  constructor(version: number) {
+    super(`stale: the story is at version ${version}`);
+    this.version = version;
+  }
+}
+
+/** The words on the approver's screen are not the words of the story. */
+export class OtherWords extends Refusal {
+  readonly key = 'other_words';
+  constructor() {
+    super('the words changed since they were shown');
+  }
+}
+
+/** What was handed in lacks something, or has it wrong. `fields` goes beside the fields. */
+export class Incomplete extends Refusal {
+  readonly key = 'incomplete';
+  readonly fields: Record<string, string>;
+  constructor(fields: Record<string, string>) {
+    super(`incomplete: ${Object.keys(fields).join(', ')}`);
+    this.fields = fields;
+  }
+}
+
+/** There is no such thing, or not for this person. */
+export class NotFound extends Refusal {
+  readonly key = 'not_found';
+  constructor(what: string) {
+    super(`not found: ${what}`);
+  }
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { Incomplete } from '../../refusals.ts';
+import { uuidPattern } from '../document/body.ts';
+import type { Outcome } from '../performing.ts';
+import type { Who } from '../permissions.ts';
+import type { Act } from '../workflow.ts';
+import { approve } from './approve.ts';
+import { kill } from './kill.ts';
+import { correct, publish, update } from './publish.ts';
+import { publishAlone } from './publish-alone.ts';
+import { recall } from './recall.ts';
+import { requestChanges } from './request-changes.ts';
+import { setEmbargo } from './set-embargo.ts';
+import { restore, spike } from './spike.ts';
+import { startUpdate } from './start-update.ts';
+import { submit } from './submit.ts';
+import { takeBack } from './take-back.ts';
+
+const longestNote = 4000;
+
+const order = z.object({
+  storyId: z.string().regex(uuidPattern),
+  version: z.number().int().positive(),
+  note: z.string().max(longestNote).optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+  /** An instant in ISO 8601, or null to lift an embargo. */
+  until: z.iso.datetime({ offset: true }).nullish(),
+});
+
+/** What a button sends: the story, the version on the screen, and what the act needs besides. */
+export type Order = z.input<typeof order>;
+type Parsed = z.output<typeof order>;
+
+/** The acts done at a press; edits come through `save`. */
+export type PressedAct = Exclude<Act, 'edit' | 'edit_submitted' | 'edit_approved'>;
+
+const done: Record<PressedAct, (who: Who, given: Parsed) => Promise<Outcome>> = {
+  submit,
+  recall,
+  request_changes: requestChanges,
+  approve: (who, given) => approve(who, { ...given, sha256: seen(given) }),
+  take_back: takeBack,
+  start_update: startUpdate,
+  publish,
+  update,
+  correct,
+  publish_alone: (who, given) => publishAlone(who, { ...given, sha256: seen(given) }),
+  kill,
+  spike,
+  restore,
+  set_embargo: (who, given) =>
+    setEmbargo(who, { ...given, until: given.until ? new Date(given.until) : null }),
+};
+
+function seen(given: Parsed): string {
+  if (!given.sha256) throw new Incomplete({ sha256: 'missing' });
+  return given.sha256;
+}
+
+/**
+ * Says whether a text names an act done at a press.
+ * @param act as it came from outside
+ */
+export function isPressedAct(act: string): act is PressedAct {
+  return Object.hasOwn(done, act);
+}
+
+/**
+ * Does one act to one story, from a page, the API or the command line alike.
+ * @param who who is asking
+ * @param act the act
+ * @param given what came from outside
+ * @throws NotAllowed, Stale, NotFound, Incomplete, OtherWords
+ */
+export async function actOn(who: Who, act: PressedAct, given: unknown): Promise<Outcome> {
+  const parsed = order.safeParse(given);
+  if (!parsed.success)
+    throw new Incomplete(
+      Object.fromEntries(
+        parsed.error.issues.map((issue) => [
+          String(issue.path[0] ?? 'order'),
+          issue.code === 'too_big' ? 'too_long' : 'wrong',
+        ]),
+      ),
+    );
+  return done[act](who, parsed.data);
+}

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
+import { desk } from '#db/desk.ts';
+import { revisions } from '#db/schema/index.ts';
+import { NotFound } from '../../refusals.ts';
+import type { Base } from '../performing.ts';
+import type { Who } from '../permissions.ts';
+import { type Saved, save } from './save.ts';
+
+/**
+ * Brings the words of an earlier revision back, as a new one; nothing in between is lost.
+ * @param who who is asking; it is an edit like any other
+ * @param input the story, the version seen, and the number of the revision
+ * @throws NotFound, and what `save` throws
+ */
+export async function restoreRevision(who: Who, input: Base & { number: number }): Promise<Saved> {
+  const [revision] = await desk()
+    .select({ content: revisions.content })
+    .from(revisions)
+    .where(and(eq(revisions.storyId, input.storyId), eq(revisions.number, input.number)));
+  if (!revision) throw new NotFound('revision');
+  return save(who, {
+    ...input,
+    content: revision.content,
+    saveId: randomUUID(),
+    why: 'restored',
+    note: `#${input.number}`,
+  });
+}

@@ -1,0 +1,20 @@
+import type { ContentField, StoryContent } from './content.ts';
+import { plainText } from './plain-text.ts';
+import { isSlug } from './slug.ts';
+
+/**
+ * What a story still needs before other eyes see it, each with the field it belongs beside.
+ * @param content the story's content
+ * @returns empty when it is complete
+ */
+export function whatIsMissing(
+  content: StoryContent,
+): Partial<Record<ContentField, 'missing' | 'not_a_slug'>> {
+  const missing: ReturnType<typeof whatIsMissing> = {};
+  if (!content.headline.trim()) missing.headline = 'missing';
+  if (!plainText(content.body).trim()) missing.body = 'missing';
+  if (content.bylines.length === 0) missing.bylines = 'missing';
+  if (content.sectionId === null) missing.sectionId = 'missing';
+  if (content.slug && !isSlug(content.slug)) missing.slug = 'not_a_slug';
+  return missing;
+}

@@ -1,0 +1,33 @@
+/** A no that a person can act on; the keys are those of `newsroom/refusals.ts`. */
+export const refusals = {
+  not_allowed: {
+    not_in_this_state: 'That cannot be done while the story stands as it does now.',
+    not_your_role: 'Your role does not include that.',
+    not_your_story: 'Only the people whose story it is, or an editor of its section, may do that.',
+    not_your_section: 'That is for the editors of the story’s section.',
+    no_publish_right: 'You edit this section but do not have the right to publish there.',
+    not_submitter: 'Only the person who submitted the story can recall it.',
+    own_byline: 'You are in the byline, so somebody else has to approve it.',
+    own_story: 'You created this story, so somebody else has to approve it.',
+    own_submission: 'You submitted this story, so somebody else has to approve it.',
+    edited_it: 'You changed the words, and this section asks for another pair of eyes.',
+    embargoed: 'The story is under embargo.',
+    publish_alone_off: 'Publishing alone is switched off in the newsroom’s settings.',
+    not_admin: 'That is for the admin.',
+    not_staff: 'Sign in first.',
+  },
+  stale: 'Somebody changed the story while you were looking at it. Your screen now shows how it stands.',
+  other_words: 'The words changed after you opened this page, so nothing was approved. Read them again.',
+  incomplete: 'Something is missing.',
+  not_found: 'There is no such thing here.',
+  failed: 'That did not work, and nothing was changed. Try again.',
+  field: {
+    missing: '{field} is needed.',
+    wrong: '{field} is not right.',
+    too_long: '{field} is too long.',
+    taken: 'Another story has or had this slug. Choose a different one.',
+    not_a_slug: 'A slug has only small letters a–z, digits and single hyphens.',
+    fixed: 'The language of a story cannot be changed.',
+    translated_already: 'There is a translation into that language already.',
+  },
+};

@@ -1,0 +1,10 @@
+export { desk } from './desk.ts';
+export { editor } from './editor.ts';
+export { history } from './history.ts';
+export { house } from './house.ts';
+export { intake } from './intake.ts';
+export { mail } from './mail.ts';
+export { refusals } from './refusals.ts';
+export { signIn } from './sign-in.ts';
+export { site } from './site.ts';
+export { stories } from './stories.ts';

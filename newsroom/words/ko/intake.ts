@@ -1,0 +1,3 @@
+import type { intake as english } from '../en/intake.ts';
+
+export const intake: typeof english = {};

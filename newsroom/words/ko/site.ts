@@ -1,0 +1,3 @@
+import type { site as english } from '../en/site.ts';
+
+export const site: typeof english = {};

@@ -1,0 +1,56 @@
+import { Refusal } from '../refusals.ts';
+import type { Language } from '../stories/document/content.ts';
+import { ContentError } from '../stories/document/problems.ts';
+import { messages } from './index.ts';
+
+/** A refusal in the person's language: one sentence, and words beside fields where a field is wrong. */
+export type Refused = {
+  refused: true;
+  key: string;
+  sentence: string;
+  fields: Record<string, string>;
+  version?: number;
+};
+
+function named(language: Language, field: string): string {
+  const { field: names } = messages(language).stories;
+  return names[field as keyof typeof names] ?? field;
+}
+
+/**
+ * Turns a thrown no into words.
+ * @param language of the person
+ * @param error what an act threw
+ * @throws the error itself when it is not a refusal: it is a fault, not a no
+ */
+export function refused(language: Language, error: unknown): Refused {
+  const { refusals } = messages(language);
+  if (error instanceof ContentError) {
+    const fields = Object.fromEntries(
+      error.problems.map(({ field, key }) => [
+        field,
+        (key === 'tooLong' || key === 'bodyTooBig' ? refusals.field.too_long : refusals.field.wrong).replace(
+          '{field}',
+          named(language, field),
+        ),
+      ]),
+    );
+    return { refused: true, key: 'incomplete', sentence: Object.values(fields).join(' '), fields };
+  }
+  if (!(error instanceof Refusal)) throw error;
+  const fields: Record<string, string> = {};
+  if ('fields' in error)
+    for (const [field, what] of Object.entries(error.fields as Record<string, string>)) {
+      const words = refusals.field[what as keyof typeof refusals.field] ?? refusals.field.wrong;
+      fields[field] = words.replace('{field}', named(language, field));
+    }
+  const path = error.key.split('.');
+  const found = path.reduce<unknown>(
+    (at, name) => (at as Record<string, unknown> | undefined)?.[name],
+    refusals,
+  );
+  const sentence =
+    Object.keys(fields).length > 0 ? Object.values(fields).join(' ') : String(found ?? refusals.failed);
+  const version = 'version' in error ? { version: error.version as number } : {};
+  return { refused: true, key: error.key, sentence, fields, ...version };
+}
