@@ -236,7 +236,8 @@ CREATE TABLE "revisions" (
 	"why" text NOT NULL,
 	"note" text DEFAULT '' NOT NULL,
 	"by" uuid NOT NULL,
-	"at" timestamp (3) with time zone DEFAULT now() NOT NULL
+	"at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "revisions_hash" UNIQUE("id","sha256","story_id")
 );
 --> statement-breakpoint
 CREATE TABLE "slugs" (
@@ -350,7 +351,6 @@ CREATE INDEX "reviews_of_story" ON "reviews" USING btree ("story_id","at");--> s
 CREATE INDEX "sessions_of_staff" ON "sessions" USING btree ("staff_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "staff_email" ON "staff" USING btree (lower("email"));--> statement-breakpoint
 CREATE UNIQUE INDEX "revisions_number" ON "revisions" USING btree ("story_id","number");--> statement-breakpoint
-CREATE UNIQUE INDEX "revisions_hash" ON "revisions" USING btree ("id","sha256","story_id");--> statement-breakpoint
 CREATE INDEX "slugs_of_story" ON "slugs" USING btree ("story_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "stories_one_per_language_in_group" ON "stories" USING btree ("translation_group","language");--> statement-breakpoint
 CREATE INDEX "stories_by_update" ON "stories" USING btree ("updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint

@@ -8,6 +8,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
@@ -149,7 +150,7 @@ export const revisions = pgTable(
   },
   (t) => [
     uniqueIndex('revisions_number').on(t.storyId, t.number),
-    uniqueIndex('revisions_hash').on(t.id, t.sha256, t.storyId),
+    unique('revisions_hash').on(t.id, t.sha256, t.storyId),
   ],
 );
 

@@ -1,6 +1,7 @@
 import { desc, sql } from 'drizzle-orm';
 import type { Transaction } from '#db/desk.ts';
 import { ledger } from '#db/schema/index.ts';
+import { now } from '../clock.ts';
 import { beginning, seal } from './seal.ts';
 
 export type Happening = {
@@ -32,7 +33,7 @@ export async function append(tx: Transaction, happening: Happening): Promise<num
     .limit(1);
   const entry = {
     seq: (last?.seq ?? 0) + 1,
-    at: new Date(),
+    at: now(),
     actorId: happening.actorId,
     act: happening.act,
     subjectKind: happening.subjectKind,

@@ -8,6 +8,7 @@ import {
   revisions,
   stories,
 } from '#db/schema/index.ts';
+import { now } from '../clock.ts';
 import { post } from '../outbox/post.ts';
 import { Incomplete } from '../refusals.ts';
 import type { StoryContent } from './document/content.ts';
@@ -40,7 +41,7 @@ export async function goLive(tx: Transaction, story: InHand, release: Release) {
   await claimSlug(tx, row.id, row.language, content.slug);
   await publishSlug(tx, row.language, content.slug);
 
-  const at = new Date();
+  const at = now();
   const [publication] = await tx
     .insert(publications)
     .values({

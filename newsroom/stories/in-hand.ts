@@ -10,6 +10,7 @@ import {
   storyBylines,
   workingCopies,
 } from '#db/schema/index.ts';
+import { now } from '../clock.ts';
 import { NotFound } from '../refusals.ts';
 import type { StoryContent } from './document/content.ts';
 import type { StoryFacts } from './permissions.ts';
@@ -59,7 +60,7 @@ async function factsOf(tx: Transaction, { row, copy }: Omit<InHand, 'facts'>): P
     approverId: approval?.by ?? null,
     editingBarsApproval: section?.bars ?? false,
     spikedFrom: row.spikedFrom,
-    embargoPassed: row.embargoUntil === null || row.embargoUntil.getTime() <= Date.now(),
+    embargoPassed: row.embargoUntil === null || row.embargoUntil.getTime() <= now().getTime(),
     publishAloneAllowed: rules?.publishAlone ?? false,
   };
 }

@@ -1,6 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { desk, type Transaction } from '#db/desk.ts';
 import { notices, stories } from '#db/schema/index.ts';
+import { now } from '../clock.ts';
 import { append } from '../ledger/append.ts';
 import { Incomplete, NotAllowed, Stale } from '../refusals.ts';
 import { type InHand, type StoryRow, takeInHand } from './in-hand.ts';
@@ -61,6 +62,7 @@ export async function settle(
   const working =
     transition.to === 'before_spike' ? (change.working ?? 'draft') : (transition.to ?? row.working);
   const publicState = transition.toPublic ?? row.public;
+  const at = now();
   const moved = working !== row.working || publicState !== row.public;
   await tx
     .update(stories)
@@ -69,8 +71,8 @@ export async function settle(
       working,
       public: publicState,
       version: row.version + 1,
-      updatedAt: sql`now()`,
-      ...(moved ? { stateSince: sql`now()` } : {}),
+      updatedAt: at,
+      ...(moved ? { stateSince: at } : {}),
     })
     .where(eq(stories.id, row.id));
   await tell(tx, who, act, story, change.note ?? '');
@@ -111,7 +113,7 @@ async function tell(tx: Transaction, who: Who, act: Act, { row, facts }: InHand,
   const people = new Set([row.creatorId, row.submitterId, facts.approverId, ...facts.bylineStaffIds]);
   people.delete(who.id);
   const rows = [...people].flatMap((staffId) =>
-    staffId ? [{ staffId, storyId: row.id, act, by: who.id, note }] : [],
+    staffId ? [{ staffId, storyId: row.id, act, by: who.id, note, at: now() }] : [],
   );
   if (rows.length > 0) await tx.insert(notices).values(rows);
 }

@@ -1,6 +1,7 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Transaction } from '#db/desk.ts';
 import { revisions } from '#db/schema/index.ts';
+import { now } from '../clock.ts';
 import type { InHand } from './in-hand.ts';
 
 export type Revision = typeof revisions.$inferSelect;
@@ -31,7 +32,7 @@ export async function keep(
       why,
       note,
       by: story.copy.savedBy,
-      at: new Date(),
+      at: now(),
     })
     .returning();
   return kept as Revision;

@@ -1,6 +1,7 @@
 import { and, eq, isNull, like, ne, or } from 'drizzle-orm';
 import type { Transaction } from '#db/desk.ts';
 import { slugs } from '#db/schema/index.ts';
+import { now } from '../clock.ts';
 import { Incomplete } from '../refusals.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function claimSlug(
   await tx
     .delete(slugs)
     .where(and(eq(slugs.storyId, storyId), isNull(slugs.publishedAt), ne(slugs.slug, slug)));
-  await tx.insert(slugs).values({ storyId, language, slug }).onConflictDoNothing();
+  await tx.insert(slugs).values({ storyId, language, slug, claimedAt: now() }).onConflictDoNothing();
   const [claim] = await tx
     .select({ storyId: slugs.storyId })
     .from(slugs)
@@ -32,7 +33,7 @@ export async function claimSlug(
 export async function publishSlug(tx: Transaction, language: 'en' | 'ko', slug: string): Promise<void> {
   await tx
     .update(slugs)
-    .set({ publishedAt: new Date() })
+    .set({ publishedAt: now() })
     .where(and(eq(slugs.language, language), eq(slugs.slug, slug), isNull(slugs.publishedAt)));
 }
 

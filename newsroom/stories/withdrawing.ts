@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '#db/desk.ts';
 import { reviews } from '#db/schema/index.ts';
+import { now } from '../clock.ts';
 import type { InHand } from './in-hand.ts';
 import type { Who } from './permissions.ts';
 
@@ -12,6 +13,6 @@ export async function withdrawApproval(tx: Transaction, story: InHand, who: Who,
   if (!story.row.approvalId) return;
   await tx
     .update(reviews)
-    .set({ withdrawnAt: new Date(), withdrawnBy: who.id, withdrawnWhy: why })
+    .set({ withdrawnAt: now(), withdrawnBy: who.id, withdrawnWhy: why })
     .where(eq(reviews.id, story.row.approvalId));
 }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '#db/desk.ts';
 import { storyBylines, workingCopies } from '#db/schema/index.ts';
+import { now } from '../clock.ts';
 import type { StoryContent } from './document/content.ts';
 import { countWords, plainText } from './document/plain-text.ts';
 import { contentHash } from './document/sha256.ts';
@@ -41,7 +42,7 @@ export async function writeCopy(
   write: { storyId: string; content: StoryContent; by: string; saveId: string | null },
 ): Promise<{ sha256: string; savedAt: Date }> {
   const sha256 = contentHash(write.content);
-  const savedAt = new Date();
+  const savedAt = now();
   await tx
     .update(workingCopies)
     .set({ content: write.content, sha256, savedBy: write.by, savedAt, saveId: write.saveId })

@@ -1,4 +1,5 @@
 import { reviews } from '#db/schema/index.ts';
+import { now } from '../../clock.ts';
 import { OtherWords } from '../../refusals.ts';
 import { type Base, type Outcome, perform } from '../performing.ts';
 import type { Who } from '../permissions.ts';
@@ -28,6 +29,7 @@ export async function approve(who: Who, input: Base & { sha256: string; note?: s
         verdict: 'approved',
         note,
         by: who.id,
+        at: now(),
       })
       .returning({ id: reviews.id });
     return {

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { desk, type Transaction } from '#db/desk.ts';
 import { authors, stories, workingCopies } from '#db/schema/index.ts';
+import { now } from '../../clock.ts';
 import { append } from '../../ledger/append.ts';
 import { Incomplete, NotAllowed, NotFound } from '../../refusals.ts';
 import { emptyContent, parseContent, type StoryContent } from '../document/content.ts';
@@ -39,14 +40,23 @@ export async function create(who: Who, input: NewStory): Promise<Outcome> {
     const translationGroup = input.translationOf
       ? await groupOf(tx, input.translationOf, input.language)
       : null;
+    const at = now();
     const [row] = await tx
       .insert(stories)
-      .values({ creatorId: who.id, translationGroup, ...copiesForLists(content), language: input.language })
+      .values({
+        createdAt: at,
+        updatedAt: at,
+        stateSince: at,
+        creatorId: who.id,
+        translationGroup,
+        ...copiesForLists(content),
+        language: input.language,
+      })
       .returning();
     if (!row) throw new Error('the story was not written');
     const [copy] = await tx
       .insert(workingCopies)
-      .values({ storyId: row.id, content, sha256, savedBy: who.id, savedAt: new Date() })
+      .values({ storyId: row.id, content, sha256, savedBy: who.id, savedAt: at })
       .returning();
     await setBylines(tx, row.id, content.bylines);
     if (!copy) throw new Error('the working copy was not written');

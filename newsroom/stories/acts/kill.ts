@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { liveStories, publications } from '#db/schema/index.ts';
+import { now } from '../../clock.ts';
 import { post } from '../../outbox/post.ts';
 import { NotAllowed } from '../../refusals.ts';
 import { type Base, type Outcome, perform, writtenNote } from '../performing.ts';
@@ -20,7 +21,14 @@ export async function kill(who: Who, input: Base & { note?: string }): Promise<O
     await withdrawApproval(tx, story, who, note);
     const [publication] = await tx
       .insert(publications)
-      .values({ storyId: story.row.id, revisionId: live.revisionId, kind: 'kill', note, by: who.id })
+      .values({
+        storyId: story.row.id,
+        revisionId: live.revisionId,
+        kind: 'kill',
+        note,
+        by: who.id,
+        at: now(),
+      })
       .returning({ id: publications.id });
     await post(tx, {
       kind: 'site_changed',

@@ -1,4 +1,5 @@
 import { reviews } from '#db/schema/index.ts';
+import { now } from '../../clock.ts';
 import { OtherWords } from '../../refusals.ts';
 import { goLive } from '../going-live.ts';
 import { type Base, type Outcome, perform, writtenNote } from '../performing.ts';
@@ -31,6 +32,7 @@ export async function publishAlone(
         alone: true,
         note,
         by: who.id,
+        at: now(),
       })
       .returning({ id: reviews.id });
     const kind = story.row.public === 'live' ? 'update' : 'first';

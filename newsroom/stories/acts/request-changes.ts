@@ -1,4 +1,5 @@
 import { reviews } from '#db/schema/index.ts';
+import { now } from '../../clock.ts';
 import { type Base, type Outcome, perform, writtenNote } from '../performing.ts';
 import type { Who } from '../permissions.ts';
 import { keep } from '../revisions.ts';
@@ -22,6 +23,7 @@ export async function requestChanges(who: Who, input: Base & { note?: string }):
       verdict: 'changes_requested',
       note,
       by: who.id,
+      at: now(),
     });
     return {
       set: { approvalId: null },

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { desk, type Transaction } from '#db/desk.ts';
 import { stories } from '#db/schema/index.ts';
+import { now } from '../../clock.ts';
 import { append } from '../../ledger/append.ts';
 import { Incomplete, NotAllowed, Stale } from '../../refusals.ts';
 import { parseContent, type StoryContent } from '../document/content.ts';
@@ -106,7 +107,7 @@ async function keepWhatWas(
     always ||
     story.copy.savedBy !== who.id ||
     !newest ||
-    Date.now() - newest.at.getTime() > KEEP_EVERY_MS ||
+    now().getTime() - newest.at.getTime() > KEEP_EVERY_MS ||
     plainText(content.body).length < was * MUCH_TAKEN_OUT;
   if (worthIt) await keep(tx, story, 'kept');
   return worthIt;

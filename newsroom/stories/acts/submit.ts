@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { workingCopies } from '#db/schema/index.ts';
+import { now } from '../../clock.ts';
 import { Incomplete } from '../../refusals.ts';
 import { whatIsMissing } from '../document/complete.ts';
 import type { StoryContent } from '../document/content.ts';
@@ -47,7 +48,7 @@ export async function submit(who: Who, input: Base): Promise<Outcome> {
     await claimSlug(tx, story.row.id, story.row.language, story.copy.content.slug);
     const revision = await keep(tx, story, 'submitted');
     return {
-      set: { submitterId: who.id, submittedAt: new Date(), slug: story.copy.content.slug },
+      set: { submitterId: who.id, submittedAt: now(), slug: story.copy.content.slug },
       detail: { revision: revision.number, sha256: revision.sha256 },
     };
   });

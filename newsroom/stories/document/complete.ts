@@ -15,6 +15,6 @@ export function whatIsMissing(
   if (!plainText(content.body).trim()) missing.body = 'missing';
   if (content.bylines.length === 0) missing.bylines = 'missing';
   if (content.sectionId === null) missing.sectionId = 'missing';
-  if (content.slug && !isSlug(content.slug)) missing.slug = 'not_a_slug';
+  if (!isSlug(content.slug)) missing.slug = content.slug ? 'not_a_slug' : 'missing';
   return missing;
 }
