@@ -57,3 +57,32 @@ export class NotFound extends Refusal {
     super(`not found: ${what}`);
   }
 }
+
+/** Address or password wrong, or the account may not come in: which of them is not told. */
+export class WrongCredentials extends Refusal {
+  readonly key = 'wrong_credentials';
+  constructor() {
+    super('wrong credentials');
+  }
+}
+
+/** Too many tries; `minutes` is how long to wait. */
+export class TooManyTries extends Refusal {
+  readonly key = 'too_many_tries';
+  readonly minutes: number;
+  constructor(minutes: number) {
+    super(`too many tries: wait ${minutes} minutes`, { minutes });
+    this.minutes = minutes;
+  }
+}
+
+/** A file that is not taken in as a picture. */
+export class PictureRefused extends Refusal {
+  readonly key: string;
+  readonly why: 'too_big' | 'too_many_pixels' | 'unreadable' | 'heic' | 'svg' | 'kind' | 'shape' | 'missing';
+  constructor(why: PictureRefused['why']) {
+    super(`picture refused: ${why}`);
+    this.why = why;
+    this.key = `picture.${why}`;
+  }
+}

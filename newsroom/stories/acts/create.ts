@@ -6,6 +6,7 @@ import { append } from '../../ledger/append.ts';
 import { Incomplete, NotAllowed, NotFound } from '../../refusals.ts';
 import { emptyContent, parseContent, type StoryContent } from '../document/content.ts';
 import { contentHash } from '../document/sha256.ts';
+import { mustBeKnown } from '../known-names.ts';
 import type { Outcome } from '../performing.ts';
 import { mayCreate, type Who } from '../permissions.ts';
 import { keep } from '../revisions.ts';
@@ -36,6 +37,7 @@ export async function create(who: Who, input: NewStory): Promise<Outcome> {
       ...input.content,
       language: input.language,
     });
+    await mustBeKnown(tx, content);
     const sha256 = contentHash(content);
     const translationGroup = input.translationOf
       ? await groupOf(tx, input.translationOf, input.language)

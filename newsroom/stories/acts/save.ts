@@ -8,6 +8,7 @@ import { parseContent, type StoryContent } from '../document/content.ts';
 import { plainText } from '../document/plain-text.ts';
 import { contentHash } from '../document/sha256.ts';
 import { type InHand, takeInHand } from '../in-hand.ts';
+import { mustBeKnown } from '../known-names.ts';
 import { type Base, type Outcome, settle } from '../performing.ts';
 import { may, type Who } from '../permissions.ts';
 import { keep, newestRevision, type WhyKept } from '../revisions.ts';
@@ -52,6 +53,7 @@ export async function save(who: Who, input: Save): Promise<Saved> {
       throw new Stale(story.row.version);
 
     if (contentHash(content) === story.copy.sha256) return unchanged(story);
+    await mustBeKnown(tx, content, story.copy.content);
     const kept = await keepWhatWas(tx, who, story, content, act !== 'edit' || input.why !== undefined);
     if (act === 'edit_approved') await withdrawApproval(tx, story, who, 'edited');
     const written = await writeCopy(tx, { storyId: story.row.id, content, by: who.id, saveId: input.saveId });
