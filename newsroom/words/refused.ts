@@ -1,7 +1,7 @@
 import { Refusal } from '../refusals.ts';
 import type { Language } from '../stories/document/content.ts';
 import { ContentError } from '../stories/document/problems.ts';
-import { messages } from './index.ts';
+import { messages, wordsFor } from './index.ts';
 
 /** A refusal in the person's language: one sentence, and words beside fields where a field is wrong. */
 export type Refused = {
@@ -49,8 +49,11 @@ export function refused(language: Language, error: unknown): Refused {
     (at, name) => (at as Record<string, unknown> | undefined)?.[name],
     refusals,
   );
+  const say = wordsFor(language, 'refusals');
   const sentence =
-    Object.keys(fields).length > 0 ? Object.values(fields).join(' ') : String(found ?? refusals.failed);
+    Object.keys(fields).length > 0
+      ? Object.values(fields).join(' ')
+      : say((typeof found === 'string' ? error.key : 'failed') as 'failed', error.values);
   const version = 'version' in error ? { version: error.version as number } : {};
   return { refused: true, key: error.key, sentence, fields, ...version };
 }

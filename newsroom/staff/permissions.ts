@@ -1,0 +1,31 @@
+import type { Role, Who } from '../stories/permissions.ts';
+
+/** What can be done to the house itself, as against its stories. */
+export type HouseAct =
+  | 'manage_staff'
+  | 'manage_sections'
+  | 'manage_settings'
+  | 'read_outbox'
+  | 'manage_authors'
+  | 'manage_topics'
+  | 'manage_coverages';
+
+/** Who may do what to the house. The one table: pages, acts and tests are derived from it. */
+export const housePermissions: Record<HouseAct, readonly Role[]> = {
+  manage_staff: ['admin'],
+  manage_sections: ['admin'],
+  manage_settings: ['admin'],
+  read_outbox: ['admin'],
+  manage_authors: ['admin', 'managing_editor'],
+  manage_topics: ['editor', 'managing_editor'],
+  manage_coverages: ['editor', 'managing_editor'],
+};
+
+/**
+ * Says whether a person may do this to the house.
+ * @param who who is asking
+ * @param act what they want to do
+ */
+export function mayInHouse(who: Who, act: HouseAct): boolean {
+  return housePermissions[act].some((role) => who.roles.includes(role));
+}
