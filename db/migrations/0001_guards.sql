@@ -54,7 +54,7 @@ CREATE TRIGGER reviews_only_withdrawn BEFORE UPDATE OR DELETE ON reviews FOR EAC
 CREATE FUNCTION reviews_by_other_eyes() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.verdict = 'approved' AND NOT NEW.alone AND EXISTS (
-    SELECT FROM stories s WHERE s.id = NEW.story_id AND NEW.by IN (s.creator_id, s.submitter_id)
+    SELECT FROM stories s WHERE s.id = NEW.story_id AND NEW."by" IN (s.creator_id, s.submitter_id)
   ) THEN
     RAISE EXCEPTION 'a story is not approved by who made or submitted it' USING ERRCODE = 'check_violation';
   END IF;
