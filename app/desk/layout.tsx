@@ -1,15 +1,67 @@
 import '@mantine/core/styles.css';
-import { ColorSchemeScript, MantineProvider, mantineHtmlProps } from '@mantine/core';
+import '@mantine/dates/styles.css';
+import '@mantine/notifications/styles.css';
+import '#components/desk/desk.css';
+import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { DeskProviders } from '#components/desk/providers.tsx';
+import { Shell } from '#components/desk/shell/shell.tsx';
+import { readHouse } from '#newsroom/house/reading.ts';
+import { unseenNotices } from '#newsroom/notices/reading.ts';
+import { mayInHouse } from '#newsroom/staff/permissions.ts';
+import { mayCreate } from '#newsroom/stories/permissions.ts';
+import { messages, wordsFor } from '#newsroom/words/index.ts';
+import { mustBeSignedIn } from '../signed-in.ts';
+import { leave, seeNotices, speak } from './actions.ts';
+import { doAct } from './stories/actions.ts';
 
-export default function DeskLayout({ children }: { children: ReactNode }) {
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await mustBeSignedIn();
+  const house = await readHouse();
+  const name = house?.names[language] || wordsFor(language, 'desk')('shell.copydesk');
+  return { title: { template: `%s · ${name}`, default: name }, robots: { index: false, follow: false } };
+}
+
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const person = await mustBeSignedIn();
+  const { language, who } = person;
+  const [house, notices] = await Promise.all([readHouse(), unseenNotices(who)]);
+  // Mails and the site are written on the server only.
+  const { mail: _mail, site: _site, ...words } = messages(language);
+  const t = wordsFor(language, 'desk');
   return (
-    <html lang="en" {...mantineHtmlProps}>
+    <html lang={language} {...mantineHtmlProps}>
       <head>
         <ColorSchemeScript defaultColorScheme="auto" />
       </head>
       <body>
-        <MantineProvider defaultColorScheme="auto">{children}</MantineProvider>
+        <DeskProviders
+          desk={{ who, name: person.name, language, timeZone: house?.timeZone ?? 'Asia/Seoul', doAct }}
+          words={words}
+          now={new Date()}
+        >
+          <Shell
+            newsroom={house?.names[language] || t('shell.copydesk')}
+            email={person.email}
+            notices={notices}
+            mayCreate={mayCreate(who)}
+            house={{
+              staff: mayInHouse(who, 'manage_staff'),
+              sections: mayInHouse(who, 'manage_sections'),
+              authors: mayInHouse(who, 'manage_authors'),
+              topics: mayInHouse(who, 'manage_topics'),
+              coverages: mayInHouse(who, 'manage_coverages'),
+              house: mayInHouse(who, 'manage_settings'),
+              outbox: mayInHouse(who, 'read_outbox'),
+            }}
+            leave={leave}
+            speak={speak}
+            seeNotices={seeNotices}
+          >
+            {children}
+          </Shell>
+        </DeskProviders>
       </body>
     </html>
   );

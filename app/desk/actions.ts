@@ -1,0 +1,30 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { z } from 'zod';
+import { markSeen } from '#newsroom/notices/reading.ts';
+import { chooseLanguage } from '#newsroom/staff/choose-language.ts';
+import { languages } from '#newsroom/stories/document/content.ts';
+import { signOut } from '../api/auth/next-auth.ts';
+import { mustBeSignedIn } from '../signed-in.ts';
+
+/** Ends the session and goes to the sign-in page. */
+export async function leave(): Promise<void> {
+  await signOut({ redirectTo: '/sign-in' });
+}
+
+/** Keeps the language of the desk for the person. */
+export async function speak(given: string): Promise<void> {
+  const language = z.enum(languages).parse(given);
+  const { who } = await mustBeSignedIn();
+  await chooseLanguage(who, language);
+  revalidatePath('/desk', 'layout');
+}
+
+/** Marks the notices on the screen as seen. */
+export async function seeNotices(given: number): Promise<void> {
+  const upTo = z.number().int().nonnegative().parse(given);
+  const { who } = await mustBeSignedIn();
+  await markSeen(who, upTo);
+  revalidatePath('/desk', 'layout');
+}

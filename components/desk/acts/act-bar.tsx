@@ -1,0 +1,111 @@
+'use client';
+
+import { ActionIcon, Button, Group, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import type { PressedAct } from '#newsroom/stories/acts/index.ts';
+import { nextActs } from '#newsroom/stories/next-acts.ts';
+import type { StoryFacts, Who } from '#newsroom/stories/permissions.ts';
+import { ActDialog } from './act-dialog.tsx';
+import { actIcons } from './act-icons.ts';
+import { asksFirst } from './asking.ts';
+import { sayRefused } from './say-done.tsx';
+import { type BeforeAct, useAct } from './use-act.ts';
+import { WhyNot } from './why-not.tsx';
+
+/** Acts in red: what they take away does not come back. */
+const grave: readonly PressedAct[] = ['kill', 'publish_alone'];
+
+/**
+ * What can be done to a story now: exactly the acts `may()` allows, the one the desk waits for first, the rest in a
+ * menu, and beside them why the others are refused.
+ */
+export function ActBar({
+  storyId,
+  version,
+  sha256,
+  facts,
+  who,
+  embargoUntil = null,
+  beforeAct,
+  afterAct,
+  without = [],
+}: {
+  storyId: string;
+  version: number;
+  /** Of the words on the screen; an approval is bound to it. */
+  sha256: string;
+  facts: StoryFacts;
+  who: Who;
+  embargoUntil?: Date | null;
+  beforeAct?: BeforeAct;
+  afterAct?: (act: PressedAct) => void;
+  /** Acts the page offers elsewhere itself. */
+  without?: readonly PressedAct[];
+}) {
+  const t = useTranslations('desk.acts');
+  const names = useTranslations('stories.act');
+  const [asked, setAsked] = useState<PressedAct | null>(null);
+  const { send, sending } = useAct({ storyId, version, sha256, facts }, beforeAct, afterAct);
+  const next = nextActs(who, facts);
+  const offered = (act: PressedAct) => !without.includes(act);
+  const rest = next.rest.filter(offered);
+
+  async function press(act: PressedAct) {
+    if (asksFirst(act)) return setAsked(act);
+    const refusal = await send(act);
+    if (refusal) sayRefused(refusal.sentence);
+  }
+
+  function button(act: PressedAct, variant: 'filled' | 'default') {
+    const Icon = actIcons[act];
+    return (
+      <Button
+        key={act}
+        variant={variant}
+        leftSection={<Icon size={16} aria-hidden />}
+        loading={sending === act && asked === null}
+        disabled={sending !== null && sending !== act}
+        onClick={() => press(act)}
+      >
+        {names(act)}
+      </Button>
+    );
+  }
+
+  return (
+    <Group gap="xs" role="group" aria-label={t('bar')}>
+      <WhyNot refused={next.refused} />
+      {next.beside.filter(offered).map((act) => button(act, 'default'))}
+      {next.main && offered(next.main) ? button(next.main, 'filled') : null}
+      {rest.length > 0 ? (
+        <Menu position="bottom-end" width={230} shadow="md">
+          <Menu.Target>
+            <ActionIcon variant="default" size={36} aria-label={t('more')}>
+              <IconDots size={18} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {[...rest]
+              .sort((a, b) => Number(grave.includes(a)) - Number(grave.includes(b)))
+              .map((act) => {
+                const Icon = actIcons[act];
+                return (
+                  <Menu.Item
+                    key={act}
+                    color={grave.includes(act) ? 'red' : undefined}
+                    leftSection={<Icon size={16} aria-hidden />}
+                    onClick={() => press(act)}
+                  >
+                    {names(act)}
+                  </Menu.Item>
+                );
+              })}
+          </Menu.Dropdown>
+        </Menu>
+      ) : null}
+      <ActDialog act={asked} embargoUntil={embargoUntil} send={send} onClose={() => setAsked(null)} />
+    </Group>
+  );
+}

@@ -1,0 +1,104 @@
+'use client';
+
+import { ActionIcon, Button, Group, Indicator, Popover, Text } from '@mantine/core';
+import { IconBell } from '@tabler/icons-react';
+import Link from 'next/link';
+import { useState, useTransition } from 'react';
+import { useTranslations } from 'use-intl/react';
+import type { Notice } from '#newsroom/notices/reading.ts';
+import { When } from '../when.tsx';
+import classes from './notices-bell.module.css';
+
+/** What others did to one's stories since one last looked. */
+export function NoticesBell({
+  notices,
+  seeNotices,
+}: {
+  notices: Notice[];
+  seeNotices: (upTo: number) => Promise<void>;
+}) {
+  const t = useTranslations('desk.notices');
+  const list = useTranslations('desk.list');
+  const [opened, setOpened] = useState(false);
+  const [busy, start] = useTransition();
+  const newest = Math.max(0, ...notices.map((notice) => notice.id));
+  const said = (act: string) => (t.has(`said.${act}`) ? `said.${act}` : 'said.other');
+  return (
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-end"
+      width={360}
+      shadow="md"
+      trapFocus
+      returnFocus
+    >
+      <Popover.Target>
+        <Indicator
+          disabled={notices.length === 0}
+          label={notices.length}
+          size={16}
+          offset={5}
+          color="red"
+          aria-hidden={undefined}
+        >
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={36}
+            aria-label={t('bell', { count: notices.length })}
+            aria-expanded={opened}
+            onClick={() => setOpened(!opened)}
+          >
+            <IconBell size={20} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        </Indicator>
+      </Popover.Target>
+      <Popover.Dropdown p={0} aria-label={t('title')} className={classes.dropdown}>
+        <Group justify="space-between" className={classes.head}>
+          <Text fw={600} size="sm">
+            {t('title')}
+          </Text>
+          {notices.length > 0 ? (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              loading={busy}
+              onClick={() => start(() => seeNotices(newest))}
+            >
+              {t('seenAll')}
+            </Button>
+          ) : null}
+        </Group>
+        {notices.length === 0 ? (
+          <Text size="sm" c="dimmed" p="sm" pt={0}>
+            {t('none')}
+          </Text>
+        ) : (
+          <ul className={classes.list}>
+            {notices.map((notice) => (
+              <li key={notice.id}>
+                <Link
+                  href={`/desk/stories/${notice.storyId}`}
+                  className={classes.notice}
+                  onClick={() => setOpened(false)}
+                >
+                  <span>
+                    {t.rich(said(notice.act), {
+                      name: notice.by,
+                      headline: () => <strong>{notice.headline || list('untitled')}</strong>,
+                    })}
+                  </span>
+                  {notice.note ? <q className={classes.note}>{notice.note}</q> : null}
+                  <Text size="xs" c="dimmed" span>
+                    <When at={notice.at} />
+                  </Text>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
