@@ -82,5 +82,6 @@ export const publications = pgTable(
     check('publications_need_approval', sql`${t.kind} = 'kill' or ${t.reviewId} is not null`),
     check('publications_say_why', sql`${t.kind} not in ('correction', 'kill') or btrim(${t.note}) <> ''`),
     index('publications_of_story').on(t.storyId, t.at),
+    index('publications_by_time').on(t.at),
   ],
 );

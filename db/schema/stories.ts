@@ -76,7 +76,10 @@ export const stories = pgTable(
     index('stories_by_state').on(t.working, t.updatedAt.desc(), t.id.desc()),
     index('stories_by_public').on(t.public, t.updatedAt.desc(), t.id.desc()),
     index('stories_by_creator').on(t.creatorId, t.updatedAt.desc(), t.id.desc()),
+    index('stories_by_creation').on(t.createdAt.desc(), t.id.desc()),
     index('stories_by_headline').using('gin', sql`${t.headline} gin_trgm_ops`),
+    index('stories_by_slug').using('gin', sql`${t.slug} gin_trgm_ops`),
+    index('stories_to_publish').on(t.stateSince).where(sql`${t.approvalId} is not null`),
     index('stories_waiting')
       .on(t.working, t.stateSince)
       .where(sql`${t.working} in ('submitted', 'changes_requested', 'approved')`),
