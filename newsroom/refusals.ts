@@ -86,3 +86,28 @@ export class PictureRefused extends Refusal {
     this.key = `picture.${why}`;
   }
 }
+
+/** An invitation or reset link that is not there, was used, or ran out. */
+export class LinkSpent extends Refusal {
+  readonly key: string;
+  constructor(state: 'used' | 'expired' | 'unknown') {
+    super(`link ${state}`);
+    this.key = `link.${state}`;
+  }
+}
+
+/** The newsroom would be left without an admin who can sign in. */
+export class LastAdmin extends Refusal {
+  readonly key = 'last_admin';
+  constructor() {
+    super('this is the last admin');
+  }
+}
+
+/** Nobody suspends their own account. */
+export class Yourself extends Refusal {
+  readonly key = 'yourself';
+  constructor() {
+    super('not to oneself');
+  }
+}

@@ -4,7 +4,9 @@ import { outbox } from '#db/schema/index.ts';
 /** An effect an act has outside the tables. */
 export type Effect =
   | { kind: 'mail'; payload: { to: string; subject: string; text: string } }
-  | { kind: 'site_changed'; payload: { storyId: string; language: string; slug: string } };
+  | { kind: 'site_changed'; payload: { storyId: string; language: string; slug: string } }
+  /** Something readers see on many pages: the house, a section, an author, a topic, a coverage. */
+  | { kind: 'site_changed'; payload: { subject: string; id: string } };
 
 /**
  * Puts an effect into the outbox, in the act's own transaction: both happen or neither.

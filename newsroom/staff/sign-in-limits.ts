@@ -11,25 +11,29 @@ const limits = {
   account_from_address: { points: 6, duration: 15 * 60 },
   account: { points: 40, duration: 60 * 60 },
   address: { points: 60, duration: 15 * 60 },
+  own_password: { points: 10, duration: 15 * 60 },
   forgotten_account: { points: 3, duration: 60 * 60 },
   forgotten_address: { points: 20, duration: 60 * 60 },
 } as const;
 export type Limit = keyof typeof limits;
 
-const counting = new Map<Limit, RateLimiterPostgres>();
+const counting = new WeakMap<object, Map<Limit, RateLimiterPostgres>>();
 
 function counter(limit: Limit): RateLimiterPostgres {
-  const made = counting.get(limit);
+  const pool = desk().$client;
+  const counters = counting.get(pool) ?? new Map<Limit, RateLimiterPostgres>();
+  counting.set(pool, counters);
+  const made = counters.get(limit);
   if (made) return made;
   const fresh = new RateLimiterPostgres({
-    storeClient: desk().$client,
+    storeClient: pool,
     storeType: 'pool',
     tableName: 'sign_in_limits',
     tableCreated: true,
     keyPrefix: limit,
     ...limits[limit],
   });
-  counting.set(limit, fresh);
+  counters.set(limit, fresh);
   return fresh;
 }
 

@@ -1,1 +1,16 @@
-export const mail = {};
+/** Mails the newsroom sends. */
+export const mail = {
+  greeting: 'Dear {name},',
+  greetingNameless: 'Good day,',
+  invitation: {
+    subject: 'Your account at {house}',
+    text: 'you are invited to the newsroom of {house}. Open this link to choose your name and a password:',
+    after: 'The link works once, and for seven days.',
+  },
+  reset: {
+    subject: 'A new password for {house}',
+    text: 'somebody asked for a new password for your account at {house}. If it was you, open this link to choose one:',
+    after:
+      'The link works once, and for one hour. If you did not ask for it, leave it: your password stays as it is.',
+  },
+};

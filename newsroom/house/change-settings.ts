@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { house } from '#db/schema/index.ts';
+import { now } from '../clock.ts';
+import { post } from '../outbox/post.ts';
+import { parsed } from '../parsed.ts';
+import { inHouse } from '../staff/in-house.ts';
+import type { Who } from '../stories/permissions.ts';
+import { bilingualName, maybeBilingual, webAddress } from './fields.ts';
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+const form = z.object({
+  names: bilingualName(80),
+  mottos: maybeBilingual(160),
+  /** A name of the IANA time zone database. */
+  timeZone: z.string('missing').refine(isTimeZone, 'not_a_time_zone'),
+  bylineForm: z.enum(['plain', 'bracketed']),
+  copyright: maybeBilingual(300),
+  social: z
+    .array(z.object({ name: z.string().trim().min(1, 'missing').max(40, 'too_long'), url: webAddress }))
+    .max(20, 'too_long'),
+  publishAloneAllowed: z.boolean(),
+});
+export type Settings = z.input<typeof form>;
+
+/**
+ * Changes what the newsroom is called and how it works.
+ * @param who who is asking; null for the command line
+ * @param given all settings
+ * @throws NotAllowed, Incomplete
+ */
+export async function changeSettings(who: Who | null, given: Settings): Promise<void> {
+  return inHouse(who, 'manage_settings', async (tx) => {
+    const settings = parsed(form, given);
+    const [row] = await tx.select().from(house).for('update');
+    const values = { ...settings, updatedAt: now() };
+    await tx.insert(house).values(values).onConflictDoUpdate({ target: house.one, set: values });
+    await post(tx, { kind: 'site_changed', payload: { subject: 'house', id: 'house' } });
+    const before = row ? form.parse(row) : null;
+    return {
+      result: undefined,
+      happening: {
+        act: 'house.change_settings',
+        subjectKind: 'house',
+        subjectId: 'house',
+        before,
+        after: settings,
+      },
+    };
+  });
+}

@@ -1,0 +1,69 @@
+import { and, asc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { desk } from '#db/desk.ts';
+import { outbox } from '#db/schema/index.ts';
+import { now } from '../clock.ts';
+import { mailIsSent, sendMail } from './mail.ts';
+import { siteChanged } from './site-changed.ts';
+
+/** Seconds before the next try, by the number of tries made; the last one holds for all further ones. */
+const pauses = [10, 60, 300, 1800, 3600];
+
+/** A mail that could not be sent for this long is left where the admin can read it, in milliseconds. */
+export const mailIsWorthSending = 3 * 24 * 60 * 60 * 1000;
+
+/**
+ * Carries out what waits in the outbox, one row at a time, each held so that no other node does it as well.
+ * A mail waits for as long as there is no SMTP server: the admin reads it on the desk.
+ * @returns how many rows were taken in hand
+ */
+export async function carryOutWaiting(): Promise<number> {
+  let taken = 0;
+  while (await carryOutOne()) taken += 1;
+  return taken;
+}
+
+async function carryOutOne(): Promise<boolean> {
+  return desk().transaction(async (tx) => {
+    const at = now();
+    const youngEnough = new Date(at.getTime() - mailIsWorthSending);
+    const [row] = await tx
+      .select()
+      .from(outbox)
+      .where(
+        and(
+          isNull(outbox.doneAt),
+          lte(outbox.notBefore, at),
+          mailIsSent()
+            ? or(eq(outbox.kind, 'site_changed'), sql`${outbox.createdAt} > ${youngEnough.toISOString()}`)
+            : inArray(outbox.kind, ['site_changed']),
+        ),
+      )
+      .orderBy(asc(outbox.notBefore), asc(outbox.id))
+      .limit(1)
+      .for('update', { skipLocked: true });
+    if (!row) return false;
+    const tries = row.tries + 1;
+    try {
+      const payload = await carryOut(row);
+      await tx
+        .update(outbox)
+        .set({ tries, doneAt: now(), problem: '', payload })
+        .where(eq(outbox.id, row.id));
+    } catch (error) {
+      const pause = pauses[Math.min(tries, pauses.length) - 1] ?? 3600;
+      const problem = error instanceof Error ? error.message : String(error);
+      await tx
+        .update(outbox)
+        .set({ tries, problem: problem.slice(0, 500), notBefore: new Date(at.getTime() + pause * 1000) })
+        .where(eq(outbox.id, row.id));
+    }
+    return true;
+  });
+}
+
+/** Does it, and says what of the payload is kept. */
+async function carryOut(row: typeof outbox.$inferSelect): Promise<unknown> {
+  if (row.kind === 'mail') return sendMail(row.payload);
+  siteChanged();
+  return row.payload;
+}
