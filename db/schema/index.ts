@@ -1,5 +1,6 @@
 export * from './bylines.ts';
 export * from './columns.ts';
+export * from './hands.ts';
 export * from './house.ts';
 export * from './ledger.ts';
 export * from './live.ts';

@@ -14,6 +14,7 @@ import { Incomplete } from '../refusals.ts';
 import type { StoryContent } from './document/content.ts';
 import { picturesIn } from './document/pictures-in.ts';
 import { plainText, readingMinutes } from './document/plain-text.ts';
+import { beginAnew } from './hands.ts';
 import type { InHand } from './in-hand.ts';
 import { claimSlug, publishSlug } from './slugs.ts';
 
@@ -68,6 +69,7 @@ export async function goLive(tx: Transaction, story: InHand, release: Release) {
     firstPublishedAt,
     publishedAt: at,
   });
+  await beginAnew(tx, row.id, content.bylines);
   await post(tx, {
     kind: 'site_changed',
     payload: { storyId: row.id, language: row.language, slug: content.slug },

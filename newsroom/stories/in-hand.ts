@@ -1,18 +1,11 @@
-import { and, eq, gte, inArray, ne } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Transaction } from '#db/desk.ts';
-import {
-  authors,
-  house,
-  reviews,
-  revisions,
-  sections,
-  stories,
-  storyBylines,
-  workingCopies,
-} from '#db/schema/index.ts';
+import { authors, house, reviews, sections, stories, storyBylines, workingCopies } from '#db/schema/index.ts';
 import { now } from '../clock.ts';
 import { NotFound } from '../refusals.ts';
+import { uuidPattern } from './document/body.ts';
 import type { StoryContent } from './document/content.ts';
+import { handsIn } from './hands.ts';
 import type { StoryFacts } from './permissions.ts';
 
 export type StoryRow = typeof stories.$inferSelect;
@@ -28,16 +21,17 @@ export type InHand = { row: StoryRow; copy: WorkingCopy; facts: StoryFacts };
  * @throws NotFound
  */
 export async function takeInHand(tx: Transaction, storyId: string, hold = true): Promise<InHand> {
+  if (!uuidPattern.test(storyId)) throw new NotFound('story');
   const found = tx.select().from(stories).where(eq(stories.id, storyId));
   const [row] = hold ? await found.for('update') : await found;
   if (!row) throw new NotFound('story');
   const [copy] = await tx.select().from(workingCopies).where(eq(workingCopies.storyId, storyId));
   if (!copy) throw new NotFound('working copy');
   const inHand = { row, copy: copy as WorkingCopy };
-  return { ...inHand, facts: await factsOf(tx, inHand) };
+  return { ...inHand, facts: await factsOf(tx, row) };
 }
 
-async function factsOf(tx: Transaction, { row, copy }: Omit<InHand, 'facts'>): Promise<StoryFacts> {
+async function factsOf(tx: Transaction, row: StoryRow): Promise<StoryFacts> {
   const [rules] = await tx.select({ publishAlone: house.publishAloneAllowed }).from(house);
   const [section] = row.sectionId
     ? await tx
@@ -45,6 +39,7 @@ async function factsOf(tx: Transaction, { row, copy }: Omit<InHand, 'facts'>): P
         .from(sections)
         .where(eq(sections.id, row.sectionId))
     : [];
+  const hands = await handsIn(tx, row.id);
   const [approval] = row.approvalId
     ? await tx.select({ by: reviews.by }).from(reviews).where(eq(reviews.id, row.approvalId))
     : [];
@@ -56,11 +51,14 @@ async function factsOf(tx: Transaction, { row, copy }: Omit<InHand, 'facts'>): P
     creatorId: row.creatorId,
     submitterId: row.submitterId,
     bylineStaffIds: await bylineStaff(tx, row.id),
-    editedByIds: await editedSinceSubmitted(tx, row, copy),
+    formerBylineStaffIds: hands.bylineStaffIds,
+    formerSubmitterIds: hands.submitterIds,
+    editedByIds: hands.editorIds,
+    editedWhereBarredIds: hands.barredEditorIds,
     approverId: approval?.by ?? null,
     editingBarsApproval: section?.bars ?? false,
     spikedFrom: row.spikedFrom,
-    embargoPassed: row.embargoUntil === null || row.embargoUntil.getTime() <= now().getTime(),
+    embargoPassed: await isPast(tx, row.embargoUntil),
     publishAloneAllowed: rules?.publishAlone ?? false,
   };
 }
@@ -74,28 +72,12 @@ async function bylineStaff(tx: Transaction, storyId: string): Promise<string[]> 
   return rows.flatMap((author) => author.staffId ?? []);
 }
 
-async function editedSinceSubmitted(tx: Transaction, row: StoryRow, copy: WorkingCopy): Promise<string[]> {
-  const since = row.submittedAt;
-  if (!since) return [];
-  const kept = await tx
-    .selectDistinct({ by: revisions.by })
-    .from(revisions)
-    .where(and(eq(revisions.storyId, row.id), gte(revisions.at, since), ne(revisions.why, 'submitted')));
-  const by = new Set(kept.map((revision) => revision.by));
-  if (copy.savedAt > since) by.add(copy.savedBy);
-  return [...by];
-}
-
-/**
- * The accounts behind a byline.
- * @param tx a transaction of the desk
- * @param authorIds ids of authors
- */
-export async function staffOfAuthors(tx: Transaction, authorIds: string[]): Promise<string[]> {
-  if (authorIds.length === 0) return [];
-  const rows = await tx
-    .select({ staffId: authors.staffId })
-    .from(authors)
-    .where(inArray(authors.id, authorIds));
-  return rows.flatMap((author) => author.staffId ?? []);
+/** An embargo has passed when both clocks say so, ours and the database's: whichever is slow decides. */
+async function isPast(tx: Transaction, until: Date | null): Promise<boolean> {
+  if (!until) return true;
+  if (until.getTime() > now().getTime()) return false;
+  const { rows } = await tx.execute<{ past: boolean }>(
+    sql`SELECT ${until.toISOString()}::timestamptz <= clock_timestamp() AS past`,
+  );
+  return rows[0]?.past ?? false;
 }

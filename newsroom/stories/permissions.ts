@@ -18,8 +18,14 @@ export type StoryFacts = State & {
   submitterId: string | null;
   /** Accounts of the people in the byline. */
   bylineStaffIds: readonly string[];
-  /** Who changed the words since they were submitted. */
+  /** Who stood in the byline of kept words since the story last went out, or when it did. */
+  formerBylineStaffIds: readonly string[];
+  /** Who submitted it since it last went out. */
+  formerSubmitterIds: readonly string[];
+  /** Who changed the words since they last went out. */
   editedByIds: readonly string[];
+  /** Those of them who did so while the story stood in a section that forbids them to approve it. */
+  editedWhereBarredIds: readonly string[];
   approverId: string | null;
   /** The section forbids an editor to approve what they edited. */
   editingBarsApproval: boolean;
@@ -55,7 +61,7 @@ const managing: Grant = { role: 'managing_editor' };
 
 /** Who may do what. The one table: acts, buttons and tests are derived from it. An admin has no line by that alone. */
 export const permissions: Record<Act | 'create', Permission> = {
-  create: { to: [{ role: 'reporter' }, { role: 'editor' }, managing] },
+  create: { to: [{ role: 'reporter' }, editor, managing] },
   edit: { to: [reporter, editor, managing] },
   edit_submitted: { to: [editor, managing] },
   edit_approved: { to: [editor, managing] },
@@ -101,11 +107,23 @@ export function isOwn(who: Who, story: StoryFacts): boolean {
 }
 
 /**
- * Says whether a person may make new stories.
+ * Says whether a person may make new stories, and if not, why.
+ * @param who who is asking
+ * @param sectionId the section it is to stand in; null when it has none yet
+ */
+export function mayMake(who: Who, sectionId: string | null): Answer {
+  const held = permissions.create.to.filter((grant) => who.roles.includes(grant.role));
+  if (held.length === 0) return no('not_your_role');
+  const inSection = sectionId === null || Object.hasOwn(who.sections, sectionId);
+  return held.some((grant) => !grant.ofSection || inSection) ? yes : no('not_your_section');
+}
+
+/**
+ * Says whether a person may make new stories at all.
  * @param who who is asking
  */
 export function mayCreate(who: Who): boolean {
-  return permissions.create.to.some((grant) => who.roles.includes(grant.role));
+  return mayMake(who, null).allowed;
 }
 
 /**
@@ -147,10 +165,14 @@ function hasRight(who: Who, act: Act, story: StoryFacts): Answer {
 }
 
 function barred(bar: NonNullable<Permission['never']>[number], who: Who, story: StoryFacts): Why | null {
-  if (bar === 'byline') return story.bylineStaffIds.includes(who.id) ? 'own_byline' : null;
+  const among = (ids: readonly string[]) => ids.includes(who.id);
+  if (bar === 'byline')
+    return among(story.bylineStaffIds) || among(story.formerBylineStaffIds) ? 'own_byline' : null;
   if (bar === 'creator') return story.creatorId === who.id ? 'own_story' : null;
-  if (bar === 'submitter') return story.submitterId === who.id ? 'own_submission' : null;
-  return story.editingBarsApproval && story.editedByIds.includes(who.id) ? 'edited_it' : null;
+  if (bar === 'submitter')
+    return story.submitterId === who.id || among(story.formerSubmitterIds) ? 'own_submission' : null;
+  const edited = story.editingBarsApproval ? story.editedByIds : story.editedWhereBarredIds;
+  return among(edited) || among(story.editedWhereBarredIds) ? 'edited_it' : null;
 }
 
 /** Null when the grant holds, else what it lacks. */
@@ -160,8 +182,10 @@ function lacks(grant: Grant, who: Who, story: StoryFacts): Why | null {
   if (grant.working && story.working !== grant.working) return 'not_in_this_state';
   if (grant.spikedFrom && story.spikedFrom !== grant.spikedFrom) return 'not_in_this_state';
   if (!grant.ofSection) return null;
-  const section = story.sectionId === null ? undefined : who.sections[story.sectionId];
-  // A story that has no section yet is its maker's to edit.
-  if (!section) return story.sectionId === null && story.creatorId === who.id ? null : 'not_your_section';
+  // A story that has no section yet is its maker's to write, and nobody's to publish.
+  if (story.sectionId === null)
+    return story.creatorId === who.id && !grant.publishRight ? null : 'not_your_section';
+  const section = Object.hasOwn(who.sections, story.sectionId) ? who.sections[story.sectionId] : undefined;
+  if (!section) return 'not_your_section';
   return grant.publishRight && !section.mayPublish ? 'no_publish_right' : null;
 }

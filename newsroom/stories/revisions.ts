@@ -2,6 +2,7 @@ import { desc, eq } from 'drizzle-orm';
 import type { Transaction } from '#db/desk.ts';
 import { revisions } from '#db/schema/index.ts';
 import { now } from '../clock.ts';
+import { remember, staffOfAuthors } from './hands.ts';
 import type { InHand } from './in-hand.ts';
 
 export type Revision = typeof revisions.$inferSelect;
@@ -35,6 +36,7 @@ export async function keep(
       at: now(),
     })
     .returning();
+  await remember(tx, story.row.id, 'byline', await staffOfAuthors(tx, story.copy.content.bylines));
   return kept as Revision;
 }
 

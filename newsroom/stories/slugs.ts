@@ -38,14 +38,25 @@ export async function publishSlug(tx: Transaction, language: 'en' | 'ko', slug: 
 }
 
 /**
- * The slug itself when no story has or had it, else the first of `slug-2`, `slug-3` … that is free.
+ * The slug itself when no other story has or had it, else the first of `slug-2`, `slug-3` … that is free.
  * @param tx the act's transaction
  */
-export async function freeSlug(tx: Transaction, language: 'en' | 'ko', slug: string): Promise<string> {
+export async function freeSlug(
+  tx: Transaction,
+  storyId: string,
+  language: 'en' | 'ko',
+  slug: string,
+): Promise<string> {
   const rows = await tx
     .select({ slug: slugs.slug })
     .from(slugs)
-    .where(and(eq(slugs.language, language), or(eq(slugs.slug, slug), like(slugs.slug, `${slug}-%`))));
+    .where(
+      and(
+        eq(slugs.language, language),
+        ne(slugs.storyId, storyId),
+        or(eq(slugs.slug, slug), like(slugs.slug, `${slug}-%`)),
+      ),
+    );
   const taken = new Set(rows.map((row) => row.slug));
   let free = slug;
   for (let number = 2; taken.has(free); number += 1) free = `${slug}-${number}`;

@@ -1,14 +1,16 @@
 import { and, eq } from 'drizzle-orm';
 import { desk, type Transaction } from '#db/desk.ts';
-import { authors, stories, workingCopies } from '#db/schema/index.ts';
+import { authors, liveStories, stories, workingCopies } from '#db/schema/index.ts';
 import { now } from '../../clock.ts';
 import { append } from '../../ledger/append.ts';
 import { Incomplete, NotAllowed, NotFound } from '../../refusals.ts';
 import { emptyContent, parseContent, type StoryContent } from '../document/content.ts';
 import { contentHash } from '../document/sha256.ts';
+import { remember } from '../hands.ts';
 import { mustBeKnown } from '../known-names.ts';
+import { mustExist } from '../named-things.ts';
 import type { Outcome } from '../performing.ts';
-import { mayCreate, type Who } from '../permissions.ts';
+import { mayCreate, mayMake, type Who } from '../permissions.ts';
 import { keep } from '../revisions.ts';
 import { copiesForLists, setBylines } from '../working-copy.ts';
 
@@ -24,7 +26,8 @@ export type NewStory = {
  * Makes a story: a draft of the person's own, under their own byline when they have one.
  * @param who who is asking
  * @param input language, and what is known of it already
- * @throws NotAllowed, NotFound (translationOf), Incomplete (a translation into that language is there already)
+ * @throws NotAllowed, NotFound (translationOf), Incomplete (it names what is not there, or a translation into that
+ *   language is there already)
  */
 export async function create(who: Who, input: NewStory): Promise<Outcome> {
   if (!mayCreate(who)) throw new NotAllowed('not_your_role');
@@ -38,6 +41,9 @@ export async function create(who: Who, input: NewStory): Promise<Outcome> {
       language: input.language,
     });
     await mustBeKnown(tx, content);
+    const answer = mayMake(who, content.sectionId);
+    if (!answer.allowed) throw new NotAllowed(answer.why);
+    await mustExist(tx, content);
     const sha256 = contentHash(content);
     const translationGroup = input.translationOf
       ? await groupOf(tx, input.translationOf, input.language)
@@ -61,6 +67,7 @@ export async function create(who: Who, input: NewStory): Promise<Outcome> {
       .values({ storyId: row.id, content, sha256, savedBy: who.id, savedAt: at })
       .returning();
     await setBylines(tx, row.id, content.bylines);
+    await remember(tx, row.id, 'edited', [who.id]);
     if (!copy) throw new Error('the working copy was not written');
     await keep(tx, { row, copy: { ...copy, content } }, input.content ? 'imported' : 'created');
     await append(tx, {
@@ -91,10 +98,9 @@ async function groupOf(tx: Transaction, storyId: string, language: 'en' | 'ko'):
   if (original.language === language || taken.length > 0)
     throw new Incomplete({ language: 'translated_already' });
   if (!original.translationGroup) {
-    await tx
-      .update(stories)
-      .set({ translationGroup: group, version: original.version + 1 })
-      .where(eq(stories.id, original.id));
+    await tx.update(stories).set({ translationGroup: group }).where(eq(stories.id, original.id));
+    // What is live already is linked to its translation as soon as that goes out.
+    await tx.update(liveStories).set({ translationGroup: group }).where(eq(liveStories.storyId, original.id));
   }
   return group;
 }

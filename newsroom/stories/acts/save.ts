@@ -7,8 +7,10 @@ import { Incomplete, NotAllowed, Stale } from '../../refusals.ts';
 import { parseContent, type StoryContent } from '../document/content.ts';
 import { plainText } from '../document/plain-text.ts';
 import { contentHash } from '../document/sha256.ts';
+import { remember } from '../hands.ts';
 import { type InHand, takeInHand } from '../in-hand.ts';
 import { mustBeKnown } from '../known-names.ts';
+import { mustExist } from '../named-things.ts';
 import { type Base, type Outcome, settle } from '../performing.ts';
 import { may, type Who } from '../permissions.ts';
 import { keep, newestRevision, type WhyKept } from '../revisions.ts';
@@ -49,13 +51,16 @@ export async function save(who: Who, input: Save): Promise<Saved> {
     const answer = may(who, act, story.facts);
     if (!answer.allowed) throw new NotAllowed(answer.why);
     if (content.language !== story.row.language) throw new Incomplete({ language: 'fixed' });
-    if (story.row.version !== input.version && !isOwnLostSave(story, input))
-      throw new Stale(story.row.version);
-
+    // The same words are nobody's loss, whatever they were based on.
     if (contentHash(content) === story.copy.sha256) return unchanged(story);
+    if (story.row.version !== input.version && !isOwnLostSave(who, story, input))
+      throw new Stale(story.row.version);
+    await mustExist(tx, content, story.copy.content);
+
     await mustBeKnown(tx, content, story.copy.content);
     const kept = await keepWhatWas(tx, who, story, content, act !== 'edit' || input.why !== undefined);
     if (act === 'edit_approved') await withdrawApproval(tx, story, who, 'edited');
+    await remember(tx, story.row.id, 'edited', [who.id], story.facts.editingBarsApproval);
     const written = await writeCopy(tx, { storyId: story.row.id, content, by: who.id, saveId: input.saveId });
     if (act === 'edit') {
       await tx
@@ -85,9 +90,11 @@ export async function save(who: Who, input: Save): Promise<Saved> {
   });
 }
 
-function isOwnLostSave(story: InHand, input: Save): boolean {
-  const last = story.copy.saveId;
-  return last !== null && (last === input.saveId || (input.unanswered ?? []).includes(last));
+function isOwnLostSave(who: Who, story: InHand, input: Save): boolean {
+  const { saveId: last, savedBy } = story.copy;
+  return (
+    savedBy === who.id && last !== null && (last === input.saveId || (input.unanswered ?? []).includes(last))
+  );
 }
 
 function unchanged({ row, copy }: InHand): Saved {

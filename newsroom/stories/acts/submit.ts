@@ -6,6 +6,7 @@ import { whatIsMissing } from '../document/complete.ts';
 import type { StoryContent } from '../document/content.ts';
 import { contentHash } from '../document/sha256.ts';
 import { proposeSlug } from '../document/slug.ts';
+import { remember } from '../hands.ts';
 import { type Base, type Outcome, perform } from '../performing.ts';
 import type { Who } from '../permissions.ts';
 import { keep } from '../revisions.ts';
@@ -34,6 +35,7 @@ export async function submit(who: Who, input: Base): Promise<Outcome> {
         ...story.copy.content,
         slug: await freeSlug(
           tx,
+          story.row.id,
           story.row.language,
           proposeSlug(story.copy.content.headline, story.row.language),
         ),
@@ -47,6 +49,7 @@ export async function submit(who: Who, input: Base): Promise<Outcome> {
     mustBeComplete(story.copy.content);
     await claimSlug(tx, story.row.id, story.row.language, story.copy.content.slug);
     const revision = await keep(tx, story, 'submitted');
+    await remember(tx, story.row.id, 'submitted', [who.id]);
     return {
       set: { submitterId: who.id, submittedAt: now(), slug: story.copy.content.slug },
       detail: { revision: revision.number, sha256: revision.sha256 },
