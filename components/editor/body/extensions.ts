@@ -1,4 +1,9 @@
-import { type Extensions, type NodeViewRenderer, Node as TiptapNode } from '@tiptap/core';
+import {
+  type Extensions,
+  type KeyboardShortcutCommand,
+  type NodeViewRenderer,
+  Node as TiptapNode,
+} from '@tiptap/core';
 import Blockquote from '@tiptap/extension-blockquote';
 import Heading from '@tiptap/extension-heading';
 import Link from '@tiptap/extension-link';
@@ -81,6 +86,19 @@ declare module '@tiptap/core' {
   }
 }
 
+/** A pull quote is one line; Enter at its end goes on below it. */
+const goOnBelow: KeyboardShortcutCommand = ({ editor }) => {
+  const { $from, empty } = editor.state.selection;
+  const atEnd = empty && $from.parentOffset === $from.parent.content.size;
+  if ($from.parent.type.name !== 'pullQuote' || !atEnd) return false;
+  const after = $from.after();
+  return editor
+    .chain()
+    .insertContentAt(after, { type: 'paragraph' })
+    .setTextSelection(after + 1)
+    .run();
+};
+
 const PullQuote = (label: string) =>
   TiptapNode.create({
     name: 'pullQuote',
@@ -111,22 +129,7 @@ const PullQuote = (label: string) =>
     addKeyboardShortcuts() {
       return {
         'Mod-Shift-u': () => this.editor.commands.togglePullQuote(),
-        // A pull quote is one line; Enter goes on below it.
-        Enter: ({ editor }) => {
-          const { $from, empty } = editor.state.selection;
-          if (
-            $from.parent.type.name !== this.name ||
-            !empty ||
-            $from.parentOffset < $from.parent.content.size
-          )
-            return false;
-          const after = $from.after();
-          return editor
-            .chain()
-            .insertContentAt(after, { type: 'paragraph' })
-            .setTextSelection(after + 1)
-            .run();
-        },
+        Enter: goOnBelow,
       };
     },
   });
