@@ -1,0 +1,96 @@
+import { english } from './words-en.ts';
+import { korean } from './words-ko.ts';
+
+/** What a line around an article is for. */
+export type Control =
+  | 'skip'
+  | 'menu'
+  | 'crumb'
+  | 'size'
+  | 'share'
+  | 'ad'
+  | 'inset'
+  | 'list'
+  | 'newsletter'
+  | 'comments'
+  | 'tags'
+  | 'social'
+  | 'top'
+  | 'about'
+  | 'end';
+
+const mostWords = 7;
+const longestLine = 400;
+
+const vocabulary = new Map<string, Control>();
+for (const words of [english, korean])
+  for (const [control, phrases] of Object.entries(words) as [Control, string][])
+    for (const phrase of phrases.split('|')) {
+      const key = plain(phrase);
+      if (key && !vocabulary.has(key)) vocabulary.set(key, control);
+    }
+
+/** Small letters without the icons, arrows and colons that stand around a control. */
+function plain(text: string): string {
+  const small = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  const bare = small.replace(/^[\s▶►▸☞→←»«›‹>·•|:+\-–—<\[({■◆●○□▷▼▽★☆✓✕×⨯↗]+/u, '').replace(/[\s→←»«›‹>·•|:\])}▼▽▾⌄↗✕×…+]+$/u, '');
+  return bare || small;
+}
+
+/**
+ * Says which control a whole line is, or null. A line of several controls ("Facebook X Copy link Print") is the first
+ * that is not a word of a menu.
+ * @param text one line, spaces folded
+ */
+export function controlOf(text: string): Control | null {
+  if (text.length > longestLine) return null;
+  const whole = exactly(text);
+  if (whole) return whole;
+  const parts = text.split(/\s*[|·•/,›»>\\]\s*|\s[-–—]\s/u).filter((part) => part !== '');
+  if (parts.length > 1) {
+    const kinds = parts.map((part) => exactly(part) ?? severalIn(part));
+    if (kinds.every((kind) => kind !== null)) return foremost(kinds);
+  }
+  return severalIn(text);
+}
+
+/** Without icons, and with them when they are the whole word ("A+", "↑"). */
+function exactly(text: string): Control | null {
+  const small = text.trim().toLowerCase();
+  return vocabulary.get(small) ?? vocabulary.get(plain(text)) ?? counted(plain(text));
+}
+
+/** "Comments (12)", "댓글 3", "좋아요 25", "1,024 likes", "공유 4". */
+function counted(text: string): Control | null {
+  const bare = text.replace(/^\d[\d,.]*[kKmM만천]?\s+|\s*[([]?\d[\d,.]*[kKmM만천]?(?:개|명|회|건)?[)\]]?$/gu, '');
+  if (bare === text || bare === '') return null;
+  const kind = vocabulary.get(bare);
+  return kind === 'comments' || kind === 'share' || kind === 'list' ? kind : null;
+}
+
+/** Words in a row that are nothing but controls, taken greedily. */
+function severalIn(text: string): Control | null {
+  const words = text.split(' ');
+  if (words.length < 2) return null;
+  const kinds: Control[] = [];
+  for (let at = 0; at < words.length; ) {
+    let taken = 0;
+    for (let count = Math.min(mostWords, words.length - at); count > 0 && taken === 0; count -= 1) {
+      const phrase = words.slice(at, at + count).join(' ');
+      const kind = exactly(phrase);
+      if (kind) {
+        kinds.push(kind);
+        taken = count;
+      }
+    }
+    if (taken === 0) return null;
+    at += taken;
+  }
+  // Two words that could both be a menu's ("World politics") are as well a heading.
+  if (kinds.length < 3 && kinds.every((kind) => kind === 'menu')) return null;
+  return foremost(kinds);
+}
+
+function foremost(kinds: Control[]): Control {
+  return kinds.find((kind) => kind !== 'menu') ?? 'menu';
+}
