@@ -4,6 +4,7 @@ import { notices, stories } from '#db/schema/index.ts';
 import { now } from '../clock.ts';
 import { append } from '../ledger/append.ts';
 import { Incomplete, NotAllowed, Stale } from '../refusals.ts';
+import { isBlank } from './document/clean-text.ts';
 import { type InHand, type StoryRow, takeInHand } from './in-hand.ts';
 import { may, type Who } from './permissions.ts';
 import { type Act, workflow } from './workflow.ts';
@@ -125,6 +126,6 @@ async function tell(tx: Transaction, who: Who, act: Act, { row, facts }: InHand,
  */
 export function writtenNote(note: string | undefined): string {
   const written = note?.trim() ?? '';
-  if (!written) throw new Incomplete({ note: 'missing' });
+  if (isBlank(written)) throw new Incomplete({ note: 'missing' });
   return written;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Incomplete } from '../../refusals.ts';
 import { uuidPattern } from '../document/body.ts';
+import { cleanLines } from '../document/clean-text.ts';
 import type { Outcome } from '../performing.ts';
 import type { Who } from '../permissions.ts';
 import type { Act } from '../workflow.ts';
@@ -21,7 +22,7 @@ const longestNote = 4000;
 const order = z.object({
   storyId: z.string().regex(uuidPattern),
   version: z.number().int().positive(),
-  note: z.string().max(longestNote).optional(),
+  note: z.string().max(longestNote).transform(cleanLines).optional(),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
@@ -51,13 +52,18 @@ const done: Record<PressedAct, (who: Who, given: Parsed) => Promise<Outcome>> = 
   kill,
   spike,
   restore,
-  set_embargo: (who, given) =>
-    setEmbargo(who, { ...given, until: given.until ? new Date(given.until) : null }),
+  set_embargo: (who, given) => setEmbargo(who, { ...given, until: instant(given) }),
 };
 
 function seen(given: Parsed): string {
   if (!given.sha256) throw new Incomplete({ sha256: 'missing' });
   return given.sha256;
+}
+
+/** Null lifts an embargo; that it was not said does not. */
+function instant(given: Parsed): Date | null {
+  if (given.until === undefined) throw new Incomplete({ until: 'missing' });
+  return given.until === null ? null : new Date(given.until);
 }
 
 /**

@@ -11,3 +11,24 @@ const neverText = /[\p{Cc}\p{Noncharacter_Code_Point}\uFEFF]/gu;
 export function cleanText(raw: string): string {
   return raw.toWellFormed().replace(lineBreaks, ' ').replace(neverText, '').normalize('NFC');
 }
+
+/**
+ * `cleanText` for words of several lines, such as a note: line ends stay, as `\n`.
+ * @param raw - any string, as typed or pasted
+ */
+export function cleanLines(raw: string): string {
+  return raw
+    .split(/\r\n?|[\n\u2028\u2029]/)
+    .map(cleanText)
+    .join('\n');
+}
+
+const unseen = /[\s\p{Cc}\p{Cf}\p{Z}\u115F\u1160\u2800\u3164\uFFA0]/gu;
+
+/**
+ * Says whether nothing in a text can be seen: only spaces, format characters and the blank letters of Unicode.
+ * @param text - any string
+ */
+export function isBlank(text: string): boolean {
+  return text.replace(unseen, '') === '';
+}

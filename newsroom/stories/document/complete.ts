@@ -1,3 +1,4 @@
+import { isBlank } from './clean-text.ts';
 import type { ContentField, StoryContent } from './content.ts';
 import { plainText } from './plain-text.ts';
 import { isSlug } from './slug.ts';
@@ -11,8 +12,8 @@ export function whatIsMissing(
   content: StoryContent,
 ): Partial<Record<ContentField, 'missing' | 'not_a_slug'>> {
   const missing: ReturnType<typeof whatIsMissing> = {};
-  if (!content.headline.trim()) missing.headline = 'missing';
-  if (!plainText(content.body).trim()) missing.body = 'missing';
+  if (isBlank(content.headline)) missing.headline = 'missing';
+  if (isBlank(plainText(content.body))) missing.body = 'missing';
   if (content.bylines.length === 0) missing.bylines = 'missing';
   if (content.sectionId === null) missing.sectionId = 'missing';
   if (!isSlug(content.slug)) missing.slug = content.slug ? 'not_a_slug' : 'missing';

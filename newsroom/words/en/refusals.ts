@@ -7,7 +7,7 @@ export const refusals = {
     not_your_section: 'That is for the editors of the story’s section.',
     no_publish_right: 'You edit this section but do not have the right to publish there.',
     not_submitter: 'Only the person who submitted the story can recall it.',
-    own_byline: 'You are in the byline, so somebody else has to approve it.',
+    own_byline: 'You are or were in the byline, so somebody else has to approve it.',
     own_story: 'You created this story, so somebody else has to approve it.',
     own_submission: 'You submitted this story, so somebody else has to approve it.',
     edited_it: 'You changed the words, and this section asks for another pair of eyes.',

@@ -8,7 +8,7 @@ export const refusals: typeof english = {
     not_your_section: '해당 섹션의 데스크만 할 수 있습니다.',
     no_publish_right: '이 섹션의 데스크이지만 발행 권한이 없습니다.',
     not_submitter: '제출한 사람만 회수할 수 있습니다.',
-    own_byline: '바이라인에 이름이 있어 다른 사람이 승인해야 합니다.',
+    own_byline: '바이라인에 이름이 있거나 있었으므로 다른 사람이 승인해야 합니다.',
     own_story: '직접 만든 기사라 다른 사람이 승인해야 합니다.',
     own_submission: '직접 제출한 기사라 다른 사람이 승인해야 합니다.',
     edited_it: '직접 고친 기사이며, 이 섹션은 다른 사람의 승인을 요구합니다.',
