@@ -30,3 +30,10 @@ export function desk(): Desk {
   }
   return kept.copydeskDesk;
 }
+
+/** Ends the pool of this process, so that a command can come to its end. */
+export async function closeDesk(): Promise<void> {
+  const { copydeskDesk } = kept;
+  delete kept.copydeskDesk;
+  await copydeskDesk?.$client.end();
+}
