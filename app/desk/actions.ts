@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { markSeen } from '#newsroom/notices/reading.ts';
-import { chooseLanguage } from '#newsroom/staff/choose-language.ts';
+import { changeOwnDetails } from '#newsroom/staff/own-account.ts';
 import { languages } from '#newsroom/stories/document/content.ts';
 import { signOut } from '../api/auth/next-auth.ts';
 import { mustBeSignedIn } from '../signed-in.ts';
@@ -16,8 +16,8 @@ export async function leave(): Promise<void> {
 /** Keeps the language of the desk for the person. */
 export async function speak(given: string): Promise<void> {
   const language = z.enum(languages).parse(given);
-  const { who } = await mustBeSignedIn();
-  await chooseLanguage(who, language);
+  const { who, name } = await mustBeSignedIn();
+  await changeOwnDetails(who, { name, language });
   revalidatePath('/desk', 'layout');
 }
 

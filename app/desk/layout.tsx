@@ -4,6 +4,7 @@ import '@mantine/notifications/styles.css';
 import '#components/desk/desk.css';
 import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { DeskProviders } from '#components/desk/providers.tsx';
 import { Shell } from '#components/desk/shell/shell.tsx';
@@ -33,7 +34,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={language} {...mantineHtmlProps}>
       <head>
-        <ColorSchemeScript defaultColorScheme="auto" />
+        <ColorSchemeScript defaultColorScheme="auto" nonce={(await headers()).get('x-nonce') ?? undefined} />
       </head>
       <body>
         <DeskProviders

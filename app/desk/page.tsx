@@ -1,15 +1,69 @@
-import { Title } from '@mantine/core';
-import { eq } from 'drizzle-orm';
-import { desk } from '#db/desk.ts';
-import { stories } from '#db/schema/index.ts';
+import { IconFilePlus } from '@tabler/icons-react';
+import type { Metadata } from 'next';
+import { LinkButton } from '#components/desk/link-button.tsx';
+import { AllStories } from '#components/desk/list/all-stories.tsx';
+import { AloneNotices } from '#components/desk/list/alone-notices.tsx';
+import { WaitingBoard } from '#components/desk/list/waiting-board.tsx';
+import { PageHead } from '#components/desk/page-head.tsx';
+import { now } from '#newsroom/clock.ts';
+import { readHouse, readSections } from '#newsroom/house/reading.ts';
+import { askedList, isFiltered } from '#newsroom/stories/asked-list.ts';
+import { readAuthors } from '#newsroom/stories/authors.ts';
+import { countStories } from '#newsroom/stories/counting.ts';
+import { listStories } from '#newsroom/stories/listing.ts';
+import { mayCreate } from '#newsroom/stories/permissions.ts';
+import { publishedAlone } from '#newsroom/stories/published-alone.ts';
+import { waitingFor, waitsOf } from '#newsroom/stories/waiting.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
+import { boundsOfDay, dayOf } from '#newsroom/zoned-time.ts';
+import { mustBeSignedIn } from '../signed-in.ts';
 
-export default async function MyDesk() {
-  const t = wordsFor('ko', 'stories');
-  const rows = await desk().select().from(stories).where(eq(stories.working, 'draft'));
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await mustBeSignedIn();
+  return { title: wordsFor(language, 'desk')('shell.myDesk') };
+}
+
+type Query = Promise<Record<string, string | string[] | undefined>>;
+
+export default async function MyDesk({ searchParams }: { searchParams: Query }) {
+  const { who, name, language } = await mustBeSignedIn();
+  const list = askedList(await searchParams);
+  const zone = (await readHouse())?.timeZone ?? 'Asia/Seoul';
+  const today = boundsOfDay(dayOf(now(), zone), zone).from;
+  const [waiting, alone, page, counts, sections, authors] = await Promise.all([
+    waitingFor(who),
+    publishedAlone(today),
+    listStories(list, zone),
+    countStories(list, zone),
+    readSections(),
+    readAuthors(),
+  ]);
+  const t = wordsFor(language, 'desk');
+  const makes = mayCreate(who);
   return (
-    <Title>
-      {t('act.approve')} {rows.length}
-    </Title>
+    <>
+      <PageHead
+        title={t('shell.myDesk')}
+        about={t('list.hello', { name })}
+        actions={
+          makes ? (
+            <LinkButton href="/desk/stories/new" leftSection={<IconFilePlus size={16} aria-hidden />}>
+              {t('shell.newStory')}
+            </LinkButton>
+          ) : null
+        }
+      />
+      <AloneNotices published={alone} />
+      <WaitingBoard waiting={waiting} offered={waitsOf(who)} />
+      <AllStories
+        page={page}
+        counts={counts}
+        sort={list.sort}
+        filtered={isFiltered(list)}
+        mayCreate={makes}
+        sections={sections}
+        authors={authors}
+      />
+    </>
   );
 }

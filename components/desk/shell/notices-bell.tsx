@@ -1,6 +1,6 @@
 'use client';
 
-import { ActionIcon, Button, Group, Indicator, Popover, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Popover, Text } from '@mantine/core';
 import { IconBell } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useState, useTransition } from 'react';
@@ -34,25 +34,21 @@ export function NoticesBell({
       returnFocus
     >
       <Popover.Target>
-        <Indicator
-          disabled={notices.length === 0}
-          label={notices.length}
-          size={16}
-          offset={5}
-          color="red"
-          aria-hidden={undefined}
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={36}
+          aria-label={t('bell', { count: notices.length })}
+          onClick={() => setOpened(!opened)}
+          className={classes.bell}
         >
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={36}
-            aria-label={t('bell', { count: notices.length })}
-            aria-expanded={opened}
-            onClick={() => setOpened(!opened)}
-          >
-            <IconBell size={20} stroke={1.6} aria-hidden />
-          </ActionIcon>
-        </Indicator>
+          <IconBell size={20} stroke={1.6} aria-hidden />
+          {notices.length > 0 ? (
+            <span className={classes.number} aria-hidden="true">
+              {notices.length}
+            </span>
+          ) : null}
+        </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown p={0} aria-label={t('title')} className={classes.dropdown}>
         <Group justify="space-between" className={classes.head}>

@@ -2,21 +2,26 @@
 
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useRouter, useSearchParams } from 'next/navigation';
+import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import type { FormEvent } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { withQuery } from '../list/with-query.ts';
 import classes from './search-field.module.css';
 
 /** Looks through all stories, from any page; `/` leads here. */
 export function SearchField() {
   const t = useTranslations('desk.list');
   const router = useRouter();
-  const asked = useSearchParams().get('search') ?? '';
+  const path = usePathname();
+  const query = useSearchParams();
+  const asked = query.get('search') ?? '';
 
   function look(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const search = String(new FormData(event.currentTarget).get('search') ?? '').trim();
-    router.push(search ? `/desk?search=${encodeURIComponent(search)}#stories` : '/desk#stories');
+    // On the desk the other filters stay; from elsewhere one looks through everything.
+    const filters = path === '/desk' ? query : new URLSearchParams();
+    router.push(`${withQuery('/desk', filters, { search: search || null })}#stories`);
   }
 
   return (

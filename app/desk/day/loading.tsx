@@ -1,0 +1,5 @@
+import { LoadingLines } from '#components/desk/loading-lines.tsx';
+
+export default function Loading() {
+  return <LoadingLines />;
+}

@@ -1,0 +1,107 @@
+'use client';
+
+import { Table } from '@mantine/core';
+import { IconClockPause } from '@tabler/icons-react';
+import Link from 'next/link';
+import { useRef } from 'react';
+import { useFormatter, useTranslations } from 'use-intl/react';
+import type { StoryLine } from '#newsroom/stories/listing.ts';
+import { nameIn } from '#newsroom/stories/naming.ts';
+import { useDesk } from '../shell/desk-context.tsx';
+import { useDeskKeys } from '../shell/keys.tsx';
+import { StateBadges } from '../state-badges.tsx';
+import { When } from '../when.tsx';
+import classes from './stories-table.module.css';
+
+/** All stories: a table where there is room for one, cards where there is not. `j` and `k` walk through it. */
+export function StoriesTable({ lines, sort }: { lines: StoryLine[]; sort: 'updated' | 'created' }) {
+  const t = useTranslations('desk.list');
+  const format = useFormatter();
+  const { language } = useDesk();
+  const root = useRef<HTMLDivElement>(null);
+
+  function walk(step: 1 | -1) {
+    const links = [...(root.current?.querySelectorAll<HTMLAnchorElement>('a[data-line]') ?? [])].filter(
+      (link) => link.offsetParent !== null,
+    );
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    links[
+      at < 0 ? (step > 0 ? 0 : links.length - 1) : Math.min(links.length - 1, Math.max(0, at + step))
+    ]?.focus();
+  }
+  useDeskKeys({ j: () => walk(1), k: () => walk(-1) });
+
+  const names = (line: StoryLine) => line.bylines.map((name) => nameIn(name, line.language)).join(', ');
+  const at = (line: StoryLine) => (sort === 'created' ? line.createdAt : line.updatedAt);
+  const headline = (line: StoryLine) => (
+    <>
+      <Link
+        href={`/desk/stories/${line.id}`}
+        className={classes.headline}
+        lang={line.language}
+        data-line
+        data-untitled={line.headline ? undefined : true}
+      >
+        {line.headline || t('untitled')}
+      </Link>
+      {line.embargoUntil ? (
+        <span className={classes.embargo}>
+          <IconClockPause size={14} aria-hidden />
+          {t('embargoUntil', {
+            when: format.dateTime(line.embargoUntil, { dateStyle: 'medium', timeStyle: 'short' }),
+          })}
+        </span>
+      ) : null}
+    </>
+  );
+
+  return (
+    <div ref={root}>
+      <div className={classes.wide}>
+        <Table verticalSpacing={7} horizontalSpacing="sm" highlightOnHover className={classes.table}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('headline')}</Table.Th>
+              <Table.Th>{t('state')}</Table.Th>
+              <Table.Th>{t('section')}</Table.Th>
+              <Table.Th>{t('byline')}</Table.Th>
+              <Table.Th className={classes.number}>{t('words')}</Table.Th>
+              <Table.Th className={classes.number}>{t(sort === 'created' ? 'created' : 'updated')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {lines.map((line) => (
+              <Table.Tr key={line.id}>
+                <Table.Td className={classes.main}>{headline(line)}</Table.Td>
+                <Table.Td>
+                  <StateBadges {...line} />
+                </Table.Td>
+                <Table.Td className={classes.quiet}>{nameIn(line.section, language) || '–'}</Table.Td>
+                <Table.Td className={classes.quiet}>{names(line) || '–'}</Table.Td>
+                <Table.Td className={classes.number}>{format.number(line.words)}</Table.Td>
+                <Table.Td className={classes.number}>
+                  <When at={at(line)} />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
+      <ul className={classes.cards}>
+        {lines.map((line) => (
+          <li key={line.id} className={classes.card}>
+            <div>{headline(line)}</div>
+            <StateBadges {...line} />
+            <p className={classes.about}>
+              {[nameIn(line.section, language), names(line), t('wordCount', { count: line.words })]
+                .filter(Boolean)
+                .join(' · ')}
+              {' · '}
+              <When at={at(line)} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
