@@ -45,7 +45,11 @@ export const liveStories = pgTable(
     index('live_words_english')
       .using('gin', sql`to_tsvector('english', ${t.words})`)
       .where(sql`${t.language} = 'en'`),
-    index('live_words_parts').using('gin', sql`${t.words} gin_trgm_ops`),
+    // Pairs of letters, not pg_trgm's threes: most Korean nouns are two syllables long, and pg_trgm sees no Hangul at
+    // all in a database whose LC_CTYPE is C.
+    index('live_words_pairs')
+      .using('gin', sql`word_pairs(${t.words})`)
+      .where(sql`${t.language} = 'ko'`),
   ],
 );
 
