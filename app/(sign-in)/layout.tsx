@@ -1,4 +1,5 @@
 import '@mantine/core/styles.css';
+import '#components/desk/desk.css';
 import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { IntlProvider } from 'use-intl/react';
 import type { Language } from '#newsroom/stories/document/content.ts';
 import type { Words } from '#newsroom/words/index.ts';
+import { cssVariables, theme } from '../desk/theme.ts';
 
 /** Mantine and the words, for the pages before the desk. */
 export function SignInFrame(props: {
@@ -14,7 +15,9 @@ export function SignInFrame(props: {
 }) {
   return (
     <IntlProvider locale={props.language} messages={props.words} timeZone="UTC">
-      <MantineProvider defaultColorScheme="auto">{props.children}</MantineProvider>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+        {props.children}
+      </MantineProvider>
     </IntlProvider>
   );
 }

@@ -12,9 +12,16 @@ export type Refused = {
   version?: number;
 };
 
+/** What a field is called on the screens; `names.en` lies inside `names`. */
 function named(language: Language, field: string): string {
-  const { field: names } = messages(language).stories;
-  return names[field as keyof typeof names] ?? field;
+  const { stories, house } = messages(language);
+  for (const names of [stories.field, house.field]) {
+    const found = field
+      .split('.')
+      .reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], names);
+    if (typeof found === 'string') return found;
+  }
+  return field;
 }
 
 /**

@@ -1,0 +1,30 @@
+import { HouseSettings } from '#components/staff/house-settings.tsx';
+import { readHouse } from '#newsroom/house/reading.ts';
+import { mustBeAllowed } from '../must-be-allowed.ts';
+import { titled } from '../titled.ts';
+import { keepSettings } from './actions.ts';
+
+export const generateMetadata = titled('settings');
+
+const empty = { en: '', ko: '' };
+
+export default async function House() {
+  await mustBeAllowed('manage_settings');
+  const house = await readHouse();
+  const timeZone = house?.timeZone ?? 'Asia/Seoul';
+  return (
+    <HouseSettings
+      settings={{
+        names: house?.names ?? empty,
+        mottos: house?.mottos ?? empty,
+        timeZone,
+        bylineForm: house?.bylineForm ?? 'plain',
+        copyright: house?.copyright ?? empty,
+        social: house?.social ?? [],
+        publishAloneAllowed: house?.publishAloneAllowed ?? false,
+      }}
+      zones={[...new Set(['UTC', timeZone, ...Intl.supportedValuesOf('timeZone')])].toSorted()}
+      save={keepSettings}
+    />
+  );
+}

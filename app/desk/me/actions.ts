@@ -1,0 +1,29 @@
+'use server';
+
+import { changeOwnDetails, changePassword, endOwnSession } from '#newsroom/staff/own-account.ts';
+import { signOutEverywhere } from '#newsroom/staff/sign-out-everywhere.ts';
+import { signOut } from '../../api/auth/next-auth.ts';
+import { mustBeSignedIn } from '../../signed-in.ts';
+import { answering } from '../answering.ts';
+
+/** Changes one's own name and language. */
+export async function changeDetails(given: { name: string; language: string }) {
+  return answering(({ who }) => changeOwnDetails(who, given));
+}
+
+/** Changes one's own password. */
+export async function changeOwnPassword(given: { password: string; newPassword: string }) {
+  return answering(({ who, sessionId }) => changePassword(who, sessionId, given));
+}
+
+/** Ends one of one's own sessions. */
+export async function endSession(sessionId: string) {
+  return answering(({ who }) => endOwnSession(who, sessionId));
+}
+
+/** Ends all of one's own sessions, this one too. */
+export async function leaveEverywhere(): Promise<void> {
+  const { who } = await mustBeSignedIn();
+  await signOutEverywhere(who, who.id);
+  await signOut({ redirectTo: '/sign-in?out=1' });
+}

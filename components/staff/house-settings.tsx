@@ -1,0 +1,154 @@
+'use client';
+
+import { Alert, Button, Group, Paper, Radio, Select, Stack, Switch, Text, Title } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useFormatter, useNow, useTranslations } from 'use-intl/react';
+import type { Settings } from '#newsroom/house/change-settings.ts';
+import { PageHead } from '../desk/page-head.tsx';
+import { useDesk } from '../desk/shell/desk-context.tsx';
+import { Bilingual } from './bilingual.tsx';
+import classes from './house-settings.module.css';
+import { RefusalSays } from './refusal.tsx';
+import { SocialLinks } from './social-links.tsx';
+import { type Answer, useSaving } from './use-saving.ts';
+
+/** Everything the newsroom is called and works by, on one page with one button. */
+export function HouseSettings(props: {
+  settings: Settings;
+  /** Names of the IANA database, as the server knows them. */
+  zones: string[];
+  save: (settings: Settings) => Promise<Answer>;
+}) {
+  const t = useTranslations('house');
+  const { language } = useDesk();
+  const format = useFormatter();
+  const now = useNow();
+  const saving = useSaving();
+  const [form, setForm] = useState({
+    ...props.settings,
+    social: props.settings.social.map((link, place) => ({ ...link, key: `kept-${place}` })),
+  });
+  const { fields } = saving;
+  const both = (name: 'names' | 'mottos' | 'copyright') => ({
+    name,
+    value: form[name],
+    onChange: (value: { en: string; ko: string }) => setForm({ ...form, [name]: value }),
+    errors: fields,
+  });
+  const house = form.names[language] || form.names.en || form.names.ko;
+  const sample = { house, name: t('settings.sampleName') };
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    saving.save(() => props.save(form));
+  }
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="lg" maw={760}>
+        <PageHead title={t('settings.title')} about={t('settings.about')} />
+        <Part title={t('settings.identity')}>
+          <Bilingual label={t('settings.names')} hint={t('eitherName')} {...both('names')} />
+          <Bilingual label={t('settings.mottos')} hint={t('settings.mottosHint')} {...both('mottos')} />
+          <Bilingual
+            label={t('settings.copyright')}
+            hint={t('settings.copyrightHint')}
+            {...both('copyright')}
+          />
+        </Part>
+        <Part title={t('settings.time')}>
+          <Select
+            label={t('settings.timeZone')}
+            description={t('settings.timeZoneHint', {
+              now: format.dateTime(now, {
+                dateStyle: 'medium',
+                timeStyle: 'short',
+                timeZone: form.timeZone || 'UTC',
+              }),
+            })}
+            data={props.zones}
+            value={form.timeZone}
+            onChange={(timeZone) => timeZone && setForm({ ...form, timeZone })}
+            error={fields.timeZone}
+            nothingFoundMessage={t('noMatch')}
+            searchable
+            allowDeselect={false}
+            maw={360}
+          />
+        </Part>
+        <Part title={t('settings.byline')}>
+          <Radio.Group
+            label={t('settings.bylineForm')}
+            value={form.bylineForm}
+            onChange={(chosen) =>
+              setForm({ ...form, bylineForm: chosen === 'bracketed' ? 'bracketed' : 'plain' })
+            }
+          >
+            <Stack gap="xs" mt="xs">
+              <Radio value="plain" label={t('settings.plain')} />
+              <Radio value="bracketed" label={t('settings.bracketed')} />
+            </Stack>
+          </Radio.Group>
+          <div>
+            <Text size="sm" c="dimmed">
+              {t('settings.preview')}
+            </Text>
+            <output className={classes.byline}>
+              {form.bylineForm === 'bracketed'
+                ? t('settings.previewBracketed', sample)
+                : t('settings.previewPlain', sample)}
+            </output>
+          </div>
+        </Part>
+        <Part title={t('settings.social')} about={t('settings.socialHint')}>
+          <SocialLinks
+            links={form.social}
+            onChange={(social) => setForm({ ...form, social })}
+            errors={fields}
+          />
+        </Part>
+        <Part title={t('settings.alone')}>
+          <Switch
+            checked={form.publishAloneAllowed}
+            onChange={(event) => setForm({ ...form, publishAloneAllowed: event.currentTarget.checked })}
+            label={t('settings.aloneLabel')}
+          />
+          <Alert
+            color={form.publishAloneAllowed ? 'red' : 'gray'}
+            icon={<IconAlertTriangle aria-hidden />}
+            className={classes.warning}
+          >
+            {t('settings.aloneWarning')}
+          </Alert>
+        </Part>
+        <RefusalSays sentence={saving.sentence} fields={{}} />
+        <Group>
+          <Button type="submit" loading={saving.pending}>
+            {t('save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function Part(props: { title: string; about?: string; children: ReactNode }) {
+  return (
+    <Paper withBorder p={{ base: 'md', sm: 'lg' }} radius="md" component="section">
+      <Stack>
+        <div>
+          <Title order={2} size="h4">
+            {props.title}
+          </Title>
+          {props.about && (
+            <Text size="sm" c="dimmed">
+              {props.about}
+            </Text>
+          )}
+        </div>
+        {props.children}
+      </Stack>
+    </Paper>
+  );
+}
