@@ -13,7 +13,8 @@ export type Piece<Value> = {
   suggested: Choice | null;
 };
 export type FieldPiece = Piece<unknown> & { field: ContentField };
-export type BodyPiece = Piece<Block[]>;
+/** `at` is its number, by which it is chosen. */
+export type BodyPiece = Piece<Block[]> & { at: number };
 export type Comparison = { fields: FieldPiece[]; body: BodyPiece[] };
 
 const mergedFields = [
@@ -42,7 +43,8 @@ export function compare(base: StoryContent | null, mine: StoryContent, theirs: S
     field,
     ...piece(base?.[field], mine[field], theirs[field], JSON.stringify, base !== null),
   }));
-  return { fields, body: compareBodies(base?.body.content ?? null, mine.body.content, theirs.body.content) };
+  const body = compareBodies(base?.body.content ?? null, mine.body.content, theirs.body.content);
+  return { fields, body: body.map((each, at) => ({ ...each, at })) };
 }
 
 function piece<Value>(
@@ -70,12 +72,12 @@ function piece<Value>(
 
 const keyOf = (blocks: Block[]) => blocks.map(canonicalBlock).join('\n');
 
-function compareBodies(base: Block[] | null, mine: Block[], theirs: Block[]): BodyPiece[] {
+function compareBodies(base: Block[] | null, mine: Block[], theirs: Block[]): Piece<Block[]>[] {
   // Without a common base the newsroom's version stands in for it: all that differs is shown, nothing is decided.
   const from = base ?? theirs;
   const my = align(from, mine);
   const their = align(from, theirs);
-  const pieces: BodyPiece[] = [];
+  const pieces: Piece<Block[]>[] = [];
   for (let at = 0; at <= from.length; at += 1) {
     const put = piece([] as Block[], my.put[at] ?? [], their.put[at] ?? [], keyOf, true);
     if (put.mine.length + put.theirs.length > 0) pieces.push(base ? bothAdded(put) : undecided(put));
@@ -90,11 +92,11 @@ function compareBodies(base: Block[] | null, mine: Block[], theirs: Block[]): Bo
 const listed = (block: Block | null | undefined): Block[] => (block ? [block] : []);
 
 /** Two people put different words at one place: neither is in the other's way. */
-function bothAdded(put: BodyPiece): BodyPiece {
+function bothAdded(put: Piece<Block[]>): Piece<Block[]> {
   return put.changed === 'differently' ? { ...put, suggested: 'both' } : put;
 }
 
-function undecided(given: BodyPiece): BodyPiece {
+function undecided(given: Piece<Block[]>): Piece<Block[]> {
   return keyOf(given.mine) === keyOf(given.theirs)
     ? given
     : { ...given, changed: 'differently', suggested: null };
@@ -112,7 +114,7 @@ export type Choices = { fields: Partial<Record<ContentField, Choice>>; body: Rec
 export function undecidedIn({ fields, body }: Comparison, choices: Choices): number {
   return (
     fields.filter((each) => !(choices.fields[each.field] ?? each.suggested)).length +
-    body.filter((each, at) => !(choices.body[at] ?? each.suggested)).length
+    body.filter((each) => !(choices.body[each.at] ?? each.suggested)).length
   );
 }
 
@@ -128,9 +130,9 @@ export function join({ fields, body }: Comparison, choices: Choices, theirs: Sto
     if (!choice) throw new Error(`${each.field} is undecided`);
     chosen[each.field] = choice === 'mine' ? each.mine : each.theirs;
   }
-  const blocks = body.flatMap((each, at) => {
-    const choice = choices.body[at] ?? each.suggested;
-    if (!choice) throw new Error(`piece ${at} is undecided`);
+  const blocks = body.flatMap((each) => {
+    const choice = choices.body[each.at] ?? each.suggested;
+    if (!choice) throw new Error(`piece ${each.at} is undecided`);
     if (choice === 'both') return [...each.theirs, ...each.mine];
     return choice === 'mine' ? each.mine : each.theirs;
   });

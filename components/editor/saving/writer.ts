@@ -197,6 +197,11 @@ export class Writer {
 
   /** Told how the story stands by somebody who asked. */
   hear(now: AsItStands): void {
+    // The answer to a save under way says more.
+    if (!this.#state.flight) this.#hear(now);
+  }
+
+  #hear(now: AsItStands): void {
     const before = this.#state.base.version;
     this.#set(machine.heard(this.#state, now));
     if (this.#state.base.version !== before) this.#baseContent = now.content;
@@ -248,7 +253,7 @@ export class Writer {
         break;
       }
       case 'stale':
-        this.hear(answer.other);
+        this.#hear(answer.other);
         break;
       case 'lost':
         this.#set(machine.lost(this.#state, at));

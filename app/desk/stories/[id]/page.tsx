@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { StoryEditor } from '#components/editor/story-editor.tsx';
+import { NotFound } from '#newsroom/refusals.ts';
+import { asItStands } from '#newsroom/stories/as-it-stands.ts';
+import { choicesFor, liveSlugOf } from '#newsroom/stories/choices.ts';
+import { readStory } from '#newsroom/stories/reading.ts';
+import { wordsFor } from '#newsroom/words/index.ts';
+import { mustBeSignedIn } from '../../../signed-in.ts';
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { language } = await mustBeSignedIn();
+  const { content } = await found(asItStands((await params).id));
+  return { title: content.headline.trim() || wordsFor(language, 'editor')('head.untitled') };
+}
+
+export default async function StoryPage({ params }: Props) {
+  const { who } = await mustBeSignedIn();
+  const { id } = await params;
+  const start = await found(asItStands(id));
+  const [story, offered, liveSlug] = await Promise.all([
+    found(readStory(who, id)),
+    choicesFor(start.content.language),
+    liveSlugOf(id),
+  ]);
+  const { publication, row, approval } = story;
+  const readers =
+    liveSlug && publication
+      ? {
+          at: publication.at.toISOString(),
+          slug: liveSlug,
+          changedSince: row.working !== 'approved' || start.facts.newlyApproved,
+        }
+      : null;
+  return (
+    <StoryEditor
+      key={start.storyId}
+      start={start}
+      offered={offered}
+      readers={readers}
+      embargoUntil={row.embargoUntil}
+      approver={approval?.by.name ?? ''}
+    />
+  );
+}
+
+/** A story that is not there is a page that is not there. */
+async function found<Result>(asked: Promise<Result>): Promise<Result> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }
+}

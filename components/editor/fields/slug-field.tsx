@@ -1,0 +1,40 @@
+'use client';
+
+import { Button, TextInput } from '@mantine/core';
+import { useDeferredValue } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { contentLimits } from '#newsroom/stories/document/content.ts';
+import { isSlug, proposeSlug } from '#newsroom/stories/document/slug.ts';
+import { useField, useFields, useOnScreen } from '../on-screen.tsx';
+
+/** The story's name in its address, proposed from the headline. */
+export function SlugField() {
+  const t = useTranslations('editor.details');
+  const { liveSlug } = useOnScreen();
+  const { headline, language } = useFields();
+  const { value, set, error, editable } = useField('slug');
+  const proposal = proposeSlug(useDeferredValue(headline), language);
+  const moves = liveSlug !== null && value !== liveSlug && isSlug(value);
+  return (
+    <div>
+      <TextInput
+        id="field-slug"
+        label={t('slug')}
+        description={moves ? t('slugMoves', { slug: liveSlug }) : value ? t('slugHint') : t('slugProposed')}
+        placeholder={proposal}
+        value={value}
+        maxLength={contentLimits.slug}
+        readOnly={!editable}
+        spellCheck={false}
+        autoCapitalize="off"
+        error={value && !isSlug(value) ? t('slugWrong') : error}
+        onChange={(event) => set(event.currentTarget.value)}
+      />
+      {editable && headline.trim() && value !== proposal ? (
+        <Button variant="subtle" size="compact-xs" mt={4} onClick={() => set(proposal)}>
+          {t('slugUse')}: {proposal}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

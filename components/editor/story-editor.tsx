@@ -1,0 +1,266 @@
+'use client';
+
+import { Button, Drawer, Title } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { EditorContent } from '@tiptap/react';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { ActBar } from '#components/desk/acts/act-bar.tsx';
+import { useDesk } from '#components/desk/shell/desk-context.tsx';
+import type { AsItStands } from '#newsroom/stories/as-it-stands.ts';
+import type { ContentField, StoryContent } from '#newsroom/stories/document/content.ts';
+import body from './body/body.module.css';
+import { LinkDialog } from './body/link-dialog.tsx';
+import { bringPictures } from './body/pictures-arriving.ts';
+import { Toolbar } from './body/toolbar.tsx';
+import { useSignWords } from './body/use-body.ts';
+import { Counts } from './counts.tsx';
+import classes from './editor.module.css';
+import { Details } from './fields/details.tsx';
+import { WritingField } from './fields/writing-field.tsx';
+import { FoundCopy } from './merge/found-copy.tsx';
+import { MergeScreen } from './merge/merge-screen.tsx';
+import {
+  ApprovedNotice,
+  FoundNotice,
+  LockedNotice,
+  SavingNotices,
+  SubmittedNotice,
+  useClock,
+} from './notices.tsx';
+import { type Offered, OnScreenProvider } from './on-screen.tsx';
+import type { LocalCopy } from './saving/local-copies.ts';
+import { SavingState } from './saving-state.tsx';
+import { type Readers, StoryHead } from './story-head.tsx';
+import { useFoundCopy } from './use-found-copy.ts';
+import { useStory } from './use-story.ts';
+
+export type StoryEditorProps = {
+  start: AsItStands;
+  offered: Offered;
+  readers: Readers;
+  embargoUntil: Date | null;
+  approver: string;
+};
+
+type Merging =
+  | { kind: 'conflict'; other: AsItStands; base: StoryContent; mine: StoryContent }
+  | { kind: 'found'; copy: LocalCopy; now: StoryContent };
+
+/** Where a story is written. */
+export function StoryEditor({ start, offered, readers, embargoUntil, approver }: StoryEditorProps) {
+  const t = useTranslations('editor');
+  const { who } = useDesk();
+  const [linking, link] = useDisclosure(false);
+  const [detailsOpen, details] = useDisclosure(false);
+  const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: true });
+  const story = useStory(start, { link: link.open });
+  const { draft, writer, editor, facts, editable, saving } = story;
+  const signs = useSignWords();
+  const clock = useClock();
+  const { found, forget, hide } = useFoundCopy(start.storyId, who.id, start.content);
+  const [looking, setLooking] = useState(false);
+  const [merging, setMerging] = useState<Merging | null>(null);
+
+  useEffect(() => {
+    const keys = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      writer.saveNow();
+    };
+    document.addEventListener('keydown', keys);
+    return () => document.removeEventListener('keydown', keys);
+  }, [writer]);
+
+  const onScreen = useMemo(
+    () => ({ draft, writer, facts, editable, offered, liveSlug: readers?.slug ?? null }),
+    [draft, writer, facts, editable, offered, readers],
+  );
+
+  function goTo(field: ContentField) {
+    const inText = field === 'headline' || field === 'standfirst' || field === 'body';
+    if (inText) details.close();
+    else if (!wide) details.open();
+    // The drawer needs a moment to come.
+    setTimeout(() => document.getElementById(`field-${field}`)?.focus(), inText || wide ? 0 : 300);
+  }
+
+  async function restore(copy: LocalCopy) {
+    setLooking(false);
+    const { base } = writer.state();
+    const goesOn =
+      copy.base.sha256 === base.sha256 || (start.saveId !== null && copy.unanswered.includes(start.saveId));
+    if (!goesOn || saving.typed > 0) return setMerging({ kind: 'found', copy, now: draft.content() });
+    story.restore(copy.content, copy.unanswered, editor);
+    await cleared(copy);
+  }
+
+  /** The copy goes once its words are the newsroom's. */
+  async function cleared(copy: LocalCopy) {
+    hide();
+    if (await writer.settle()) await forget(copy);
+  }
+
+  async function merged(content: StoryContent) {
+    if (merging?.kind === 'conflict') story.join(content, merging.other, editor);
+    else if (merging) {
+      story.restore(content, [], editor);
+      void cleared(merging.copy);
+    }
+    setMerging(null);
+  }
+
+  const panel = <Details goTo={goTo} checks={editable} />;
+  return (
+    <OnScreenProvider value={onScreen}>
+      <div className={classes.page}>
+        <div className={classes.main}>
+          <StoryHead
+            storyId={start.storyId}
+            readers={readers}
+            acts={
+              <ActBar
+                storyId={start.storyId}
+                version={saving.base.version}
+                sha256={saving.base.sha256}
+                facts={facts}
+                who={who}
+                embargoUntil={embargoUntil}
+                beforeAct={() => writer.settle()}
+                afterAct={story.acted}
+              />
+            }
+          />
+          <div className={classes.bar}>
+            {editor ? (
+              <Toolbar
+                editor={editor}
+                editable={editable}
+                onLink={link.open}
+                onPicture={(files) => bringPictures(editor.view, files, signs)}
+              />
+            ) : (
+              <div className={classes.toolbarSpace} />
+            )}
+            <div className={classes.barEnd}>
+              <SavingState />
+              <Button
+                hiddenFrom="lg"
+                size="compact-sm"
+                variant="default"
+                leftSection={<IconAdjustmentsHorizontal size={15} aria-hidden />}
+                onClick={details.open}
+              >
+                {t('head.details')}
+              </Button>
+            </div>
+          </div>
+          <SavingNotices
+            saving={saving}
+            onShow={(newer) => story.takeOver(newer, editor)}
+            onMerge={(other) =>
+              setMerging({ kind: 'conflict', other, base: writer.baseContent(), mine: draft.content() })
+            }
+          />
+          {found ? (
+            <FoundNotice at={found.at} onLook={() => setLooking(true)} onDiscard={() => forget(found)} />
+          ) : null}
+          {story.rights.kind === 'reads' ? <LockedNotice locked={story.rights.locked} /> : null}
+          {story.asks ? <ApprovedNotice approver={approver} onUnlock={story.unlock} /> : null}
+          {editable && facts.working === 'submitted' ? <SubmittedNotice /> : null}
+          <article className={classes.sheet}>
+            <WritingField
+              name="headline"
+              onEnter={() => document.getElementById('field-standfirst')?.focus()}
+            />
+            <WritingField name="standfirst" onEnter={() => editor?.commands.focus('start')} />
+            <hr className={classes.rule} />
+            <EditorContent editor={editor} className={body.body} />
+            {editable ? <WriteOn onPress={() => writeOn(editor)} /> : null}
+          </article>
+          <div className={classes.counts}>
+            <Counts />
+          </div>
+        </div>
+        {wide ? (
+          <aside className={classes.side} aria-label={t('details.title')}>
+            <Title order={2} size="h5" mb="sm">
+              {t('details.title')}
+            </Title>
+            {panel}
+          </aside>
+        ) : (
+          <Drawer
+            opened={detailsOpen}
+            onClose={details.close}
+            position="right"
+            size="min(26rem, 100%)"
+            title={t('details.title')}
+            closeButtonProps={{ 'aria-label': t('head.closeDetails') }}
+          >
+            {panel}
+          </Drawer>
+        )}
+      </div>
+      {linking && editor ? <LinkDialog editor={editor} onClose={link.close} /> : null}
+      {looking && found ? (
+        <FoundCopy
+          kept={found.content}
+          now={draft.content()}
+          time={clock(found.at)}
+          offered={offered}
+          mayRestore={editable}
+          onRestore={() => restore(found)}
+          onDiscard={() => {
+            setLooking(false);
+            void forget(found);
+          }}
+          onClose={() => setLooking(false)}
+        />
+      ) : null}
+      {merging ? (
+        <MergeScreen
+          versions={
+            merging.kind === 'conflict'
+              ? { base: merging.base, mine: merging.mine, theirs: merging.other.content }
+              : { base: merging.copy.baseContent, mine: merging.copy.content, theirs: merging.now }
+          }
+          theirName={
+            merging.kind === 'conflict' && merging.other.savedBy.id !== who.id
+              ? merging.other.savedBy.name
+              : null
+          }
+          offered={offered}
+          onDone={merged}
+          onClose={() => setMerging(null)}
+        />
+      ) : null}
+    </OnScreenProvider>
+  );
+}
+
+type BodyEditor = ReturnType<typeof useStory>['editor'];
+
+/** Goes on writing at the end, in a paragraph of its own when the last block is none. */
+function writeOn(editor: BodyEditor) {
+  if (!editor) return;
+  const last = editor.state.doc.lastChild;
+  if (last?.type.name === 'paragraph') editor.commands.focus('end');
+  else
+    editor.chain().insertContentAt(editor.state.doc.content.size, { type: 'paragraph' }).focus('end').run();
+}
+
+/** The empty paper below the last line: a press there writes on. For the mouse only; keys have the arrows. */
+function WriteOn({ onPress }: { onPress: () => void }) {
+  return (
+    <div
+      className={classes.writeOn}
+      aria-hidden
+      onMouseDown={(event) => {
+        event.preventDefault();
+        onPress();
+      }}
+    />
+  );
+}

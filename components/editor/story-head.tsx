@@ -1,0 +1,90 @@
+'use client';
+
+import { Anchor, Badge, Button, Group, Text } from '@mantine/core';
+import { IconChecklist, IconExternalLink, IconEye, IconHistory } from '@tabler/icons-react';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl/react';
+import classes from './editor.module.css';
+import { useClock } from './notices.tsx';
+import { useFields, useOnScreen } from './on-screen.tsx';
+
+/** What readers see of the story now; null: nothing yet. */
+export type Readers = { at: string; slug: string; changedSince: boolean } | null;
+
+/** What the story is, where it stands, what readers see, and the ways to its other pages. */
+export function StoryHead({
+  storyId,
+  readers,
+  acts,
+}: {
+  storyId: string;
+  readers: Readers;
+  acts: ReactNode;
+}) {
+  const t = useTranslations('editor.head');
+  const stories = useTranslations('stories');
+  const { facts } = useOnScreen();
+  const { headline, language } = useFields();
+  const clock = useClock();
+  const page = (name: string) => `/desk/stories/${storyId}/${name}`;
+  return (
+    <header className={classes.head}>
+      <h1 className="visually-hidden">{t('title', { headline: headline.trim() || t('untitled') })}</h1>
+      <div className={classes.headLine}>
+        <Group gap="xs">
+          <Badge
+            variant="light"
+            color={facts.working === 'changes_requested' ? 'yellow' : 'pencil'}
+            tt="none"
+          >
+            {stories(`working.${facts.working}`)}
+          </Badge>
+          {facts.public === 'none' ? null : (
+            <Badge variant="light" color={facts.public === 'killed' ? 'red' : 'green'} tt="none">
+              {stories(`public.${facts.public}`)}
+            </Badge>
+          )}
+          <Text size="sm" c="dimmed">
+            {stories(`language.${language}`)}
+          </Text>
+        </Group>
+        <div className={classes.acts}>{acts}</div>
+      </div>
+      <nav className={classes.ways} aria-label={t('untitled')}>
+        <Way href={page('preview')} Icon={IconEye} label={t('preview')} />
+        <Way href={page('review')} Icon={IconChecklist} label={t('review')} />
+        <Way href={page('history')} Icon={IconHistory} label={t('history')} />
+        {facts.public === 'killed' ? (
+          <Text size="sm" c="dimmed">
+            {t('killed')}
+          </Text>
+        ) : readers ? (
+          <Text size="sm" c="dimmed" suppressHydrationWarning>
+            {t(readers.changedSince ? 'readersSeeChanged' : 'readersSee', { time: clock(readers.at) })}{' '}
+            <Anchor href={`/${language}/stories/${readers.slug}`} target="_blank" size="sm">
+              {t('onSite')} <IconExternalLink size={13} aria-hidden />
+            </Anchor>
+          </Text>
+        ) : null}
+      </nav>
+    </header>
+  );
+}
+
+function Way({ href, Icon, label }: { href: string; Icon: typeof IconEye; label: string }) {
+  return (
+    <Button
+      component={Link}
+      href={href}
+      prefetch={false}
+      variant="subtle"
+      color="gray"
+      size="compact-sm"
+      className={classes.way}
+      leftSection={<Icon size={15} aria-hidden />}
+    >
+      {label}
+    </Button>
+  );
+}
