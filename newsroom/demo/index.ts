@@ -1,0 +1,1 @@
+export { isEmpty, type Progress, seedDemo } from './seed.ts';
