@@ -18,8 +18,18 @@ export type ReadStory = {
  */
 export function asStory(reading: Reading): ReadStory {
   const { headline, standfirst, byline, dateline, language, copyright, lines } = reading;
-  const of = (role: string) => lines.filter((line) => line.role === role && line.text).map((line) => line.text);
-  return { headline, standfirst, byline, dateline, language, body: of('body'), copyright, leftOut: of('left_out') };
+  const of = (role: string) =>
+    lines.filter((line) => line.role === role && line.text).map((line) => line.text);
+  return {
+    headline,
+    standfirst,
+    byline,
+    dateline,
+    language,
+    body: of('body'),
+    copyright,
+    leftOut: of('left_out'),
+  };
 }
 
 /**

@@ -18,7 +18,10 @@ const titled = new RegExp(
   'u',
 );
 const kinds = '글|취재|글·사진|글/사진|글·그림|글ㆍ사진|글 사진|취재·글|취재·정리|정리|인터뷰';
-const written = new RegExp(`^(?:${kinds})(?:\\s?[=:|]\\s?|\\s)(?<names>[가-힣]{2,4}(?:\\s?[·,]\\s?[가-힣]{2,4}){0,5})$`, 'u');
+const written = new RegExp(
+  `^(?:${kinds})(?:\\s?[=:|]\\s?|\\s)(?<names>[가-힣]{2,4}(?:\\s?[·,]\\s?[가-힣]{2,4}){0,5})$`,
+  'u',
+);
 
 export function isKoreanPlace(text: string): boolean {
   return isPlace.test(text.trim());
@@ -51,11 +54,14 @@ export function koreanByline(text: string): Byline | null {
     })
     .replace(/\s+/gu, ' ')
     .trim();
-  const found = titled.exec(words) ?? (/@/.test(text) ? null : written.exec(words)) ?? bare(words, address !== null);
+  const found =
+    titled.exec(words) ?? (/@/.test(text) ? null : written.exec(words)) ?? bare(words, address !== null);
   if (!found?.groups) return null;
   const before = (found.groups.before ?? '').trim();
   if (/[.!?"”]/u.test(before.replace(/[.](?=[a-z])/giu, ''))) return null;
-  const listed = [...namesBefore(before), ...(found.groups.names ?? '').split(/\s?[·,∙ㆍ・&/]\s?/u)].filter(Boolean);
+  const listed = [...namesBefore(before), ...(found.groups.names ?? '').split(/\s?[·,∙ㆍ・&/]\s?/u)].filter(
+    Boolean,
+  );
   if (listed.some((one) => houseEnd.test(one) && one.length > 3)) return null;
   if (!found.groups.title && !listed.every((one) => surnames.includes(one[0] ?? ''))) return null;
   return listed.length > 0 ? { names: listed, rest: rest.join(' '), sure: true } : null;
@@ -71,6 +77,13 @@ function namesBefore(before: string): string[] {
   return before
     .split(/[\s=/|]+/u)
     .flatMap((word) => word.split(/[·,]/u))
-    .filter((word) => word.length === 3 && surnames.includes(word[0] ?? '') && !houseEnd.test(word) && !isPlace.test(word))
-    .filter((word) => /^[가-힣]{3}$/u.test(word) && !/(?:본사|본지|연합|특별|문화|사회|정치|경제|국제|전국|주간)/u.test(word));
+    .filter(
+      (word) =>
+        word.length === 3 && surnames.includes(word[0] ?? '') && !houseEnd.test(word) && !isPlace.test(word),
+    )
+    .filter(
+      (word) =>
+        /^[가-힣]{3}$/u.test(word) &&
+        !/(?:본사|본지|연합|특별|문화|사회|정치|경제|국제|전국|주간)/u.test(word),
+    );
 }

@@ -5,8 +5,8 @@ import { timeAt } from './surroundings/times.ts';
 export type Byline = { names: string[]; rest: string; sure: boolean };
 
 const capital = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.\-]*|[A-Z]\.)`;
-const particle = String.raw`(?:de|da|do|del|della|der|den|dos|das|du|di|la|le|van|von|zu|bin|binti|ibn|al|el|ten|ter|y|e)`;
-const name = new RegExp(String.raw`^${capital}(?: (?:${capital}|${particle})){0,4}$`, 'u');
+const particle = `(?:de|da|do|del|della|der|den|dos|das|du|di|la|le|van|von|zu|bin|binti|ibn|al|el|ten|ter|y|e)`;
+const name = new RegExp(`^${capital}(?: (?:${capital}|${particle})){0,4}$`, 'u');
 const titles =
   /\b(?:staff|reporters?|writers?|correspondents?|editors?|journalists?|contributors?|columnists?|bureau|chief|producers?|analysts?|photographers?|critics?|senior|special to|freelance|fellow|intern|opinion|desk)\b/iu;
 const houses =
@@ -29,7 +29,11 @@ function asWritten(found: string): string {
 export function isName(text: string, fewest = 2): boolean {
   const words = text.split(' ');
   return (
-    text.length <= 50 && words.length >= fewest && name.test(text) && !notNames.test(text) && !titles.test(text)
+    text.length <= 50 &&
+    words.length >= fewest &&
+    name.test(text) &&
+    !notNames.test(text) &&
+    !titles.test(text)
   );
 }
 
@@ -41,7 +45,7 @@ export function isName(text: string, fewest = 2): boolean {
  */
 export function bylineOf(text: string, site = ''): Byline | null {
   if (text.length > 240) return null;
-  return koreanByline(text) ?? bracketed(text) ?? english(text, site);
+  return koreanByline(text) ?? bracketed(text) ?? desk(text) ?? english(text, site);
 }
 
 /** "[Harbor Post Reporter Jane Doe]". */
@@ -49,14 +53,31 @@ function bracketed(text: string): Byline | null {
   const inside = /^[[(【]\s*(.{3,120}?)\s*[\])】]$/u.exec(text)?.[1];
   if (!inside) return null;
   const found =
-    /^(?:.{0,60}?[\s=/|])?(?:staff )?(?:reporters?|staff writers?|writers?|correspondents?|columnists?|editors?)[\s:=]+(.+)$/iu.exec(inside) ??
-    /^(?:.{0,60}?[=/|]\s?)(.+?),? (?:staff )?(?:reporters?|writers?|correspondents?)$/iu.exec(inside);
+    /^(?:.{0,60}?[\s=/|])?(?:staff )?(?:reporters?|staff writers?|writers?|correspondents?|columnists?|editors?)[\s:=]+(.+)$/iu.exec(
+      inside,
+    ) ?? /^(?:.{0,60}?[=/|]\s?)(.+?),? (?:staff )?(?:reporters?|writers?|correspondents?)$/iu.exec(inside);
   const names = namesIn(found?.[1] ?? '', '', 1);
   return names && names.names.length > 0 && !names.rest ? { ...names, sure: true } : null;
 }
 
+const englishDesk =
+  /^by\s+((?:the\s+)?(?:[\p{L}’'.-]+\s){0,5}(?:staff(?: reports?| reporters?| writers?)?|editorial board|newsroom|news desk|editors))$/iu;
+const koreanDesk =
+  /^[[(]?((?:[가-힣A-Za-z]{2,10}\s)?[가-힣]{0,8}(?:논설위원실|편집국|편집부|취재팀|취재본부|뉴스팀|뉴스부|디지털팀|뉴스룸|콘텐츠팀))[\])]?$/u;
+
+/** A desk of the house instead of a person: "By Harbor Post Staff", "디지털뉴스팀". */
+function desk(text: string): Byline | null {
+  const english = englishDesk.exec(text)?.[1];
+  if (english) return { names: [english], rest: '', sure: true };
+  const korean = koreanDesk.exec(text)?.[1];
+  return korean ? { names: [korean], rest: '', sure: false } : null;
+}
+
 function english(text: string, site: string): Byline | null {
-  const by = /^(?:(?:written|story|words|report|reported|text|posted|article)\s+by|by|from|author|authors|reporter|reporters|written by)\s?[:|]?\s+/iu.exec(text);
+  const by =
+    /^(?:(?:written|story|words|report|reported|text|posted|article)\s+by|by|from|author|authors|reporter|reporters|written by)\s?[:|]?\s+/iu.exec(
+      text,
+    );
   let words = by ? text.slice(by[0].length) : text;
   let rest = '';
   const address = mail.exec(words);
@@ -91,10 +112,14 @@ function namesIn(words: string, site: string, fewest: number): { names: string[]
     const bare = part
       .replace(/^(?:and|by)\s+/iu, '')
       .replace(/\s+in [\p{Lu}][\p{L} ]{1,30}$/u, '')
-      .replace(/\s+(?:(?:senior|chief|special|political|foreign|city|business|sports|science|staff|national|education)\s+)*(?:staff )?(?:reporters?|writers?|correspondents?|editors?|columnists?)$/iu, '')
+      .replace(
+        /\s+(?:(?:senior|chief|special|political|foreign|city|business|sports|science|staff|national|education)\s+)*(?:staff )?(?:reporters?|writers?|correspondents?|editors?|columnists?)$/iu,
+        '',
+      )
       .replace(/^(?:staff )?(?:reporters?|correspondents?)\s+/iu, '')
       .trim();
-    const isHouse = names.length > 0 && (houses.test(bare) || (site !== '' && bare.toLowerCase() === site.toLowerCase()));
+    const isHouse =
+      names.length > 0 && (houses.test(bare) || (site !== '' && bare.toLowerCase() === site.toLowerCase()));
     if (isName(bare, names.length > 0 ? 2 : fewest) && !isHouse) names.push(asWritten(bare));
     else if (names.length > 0 && (titles.test(part) || isHouse || part.length < 40)) {
       if (!titles.test(part)) rest.push(part);

@@ -24,6 +24,8 @@ const inMixed = new RegExp(
 const korean = /^[[(【〔]\s?([가-힣A-Za-z·,/ ]{1,30}?)\s?[=＝]\s?([^\])】〕]{1,40})[\])】〕]\s*/u;
 const koreanPlain = /^([가-힣·,/]{2,12})\s?=\s?/u;
 const bracket = /^[[(【]([^\])】]{3,60})[\])】]\s*/u;
+const notKoreanPlaces =
+  /사진|그래픽|자료|영상|출처|일러스트|그림|표|제공|편집|글|기자|관련|단독|속보|인터뷰|사설|칼럼/u;
 const untilSign = /^(.{2,60}?(?:기자|특파원|통신원|논설위원))\s?[=:―—–-]+\s/u;
 
 /**
@@ -36,11 +38,16 @@ export function openingOf(text: string): Opening {
   const opening: Opening = { dateline: '', names: [], text, cut: 0 };
   const english = inCapitals.exec(head) ?? inMixed.exec(head);
   if (english?.[1] && isPlaceName(english[1])) {
-    return { ...opening, dateline: english[1], text: text.slice(english[0].length).trim(), cut: english[0].length };
+    return {
+      ...opening,
+      dateline: english[1],
+      text: text.slice(english[0].length).trim(),
+      cut: english[0].length,
+    };
   }
   let cut = 0;
   const place = korean.exec(head);
-  if (place?.[1] && place[2]) {
+  if (place?.[1] && place[2] && !notKoreanPlaces.test(place[1])) {
     const inside = bylineOf(place[2]);
     if (isKoreanPlace(place[1])) {
       opening.dateline = inside ? place[1] : `${place[1]}=${place[2]}`;
@@ -79,4 +86,20 @@ export function openingOf(text: string): Opening {
 function isPlaceName(found: string): boolean {
   const letters = found.replace(/[^\p{Lu}]/gu, '');
   return letters.length >= 2 && !notPlaces.test(found) && !weekday.test(found) && found.length <= 90;
+}
+
+const signature =
+  /[.다?!]["”’)]?\s*([/=([]?\s*[가-힣]{2,4}\s?(?:기자|특파원|통신원)[)\]]?(?:\s?[(<]?[\w.+-]{1,64}@[\w.-]{1,80}[)>]?)?)$/u;
+
+/**
+ * A byline that stands at the end of a last paragraph: "… 말했다. /홍길동 기자 hong@…".
+ * @param text the paragraph
+ * @returns where it begins, or -1
+ */
+export function signatureAt(text: string): number {
+  const from = Math.max(0, text.length - 140);
+  const found = signature.exec(text.slice(from));
+  const signed = found?.[1];
+  if (!signed || text.length === signed.length || !bylineOf(signed)?.sure) return -1;
+  return text.length - signed.length;
 }

@@ -25,7 +25,8 @@ function asText(text: string): string {
 }
 
 function byMark(buffer: Buffer): string | null {
-  if (buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf) return buffer.subarray(3).toString('utf8');
+  if (buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf)
+    return buffer.subarray(3).toString('utf8');
   if (buffer.length >= 4 && buffer.readUInt32LE(0) === 0xfeff) return iconv.decode(buffer, 'utf-32le');
   if (buffer.length >= 4 && buffer.readUInt32BE(0) === 0xfeff) return iconv.decode(buffer, 'utf-32be');
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return iconv.decode(buffer.subarray(2), 'utf-16le');
@@ -58,7 +59,8 @@ function strictUtf8(buffer: Buffer): string | null {
   }
 }
 
-const charset = /<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w-]{2,30})|<\?xml[^>]{0,100}encoding=["']([\w-]{2,30})/iu;
+const charset =
+  /<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w-]{2,30})|<\?xml[^>]{0,100}encoding=["']([\w-]{2,30})/iu;
 
 /** What the page says of itself (HTML Standard, "prescan a byte stream"), where the bytes do not contradict it. */
 function declared(buffer: Buffer): string | null {
@@ -83,7 +85,12 @@ function guessed(buffer: Buffer): string {
   if (strangers(korean) === 0 && hangul * 2 > high * 0.6) return korean;
   if (strangers(korean) * 50 < hangul && hangul * 2 > high * 0.6) return korean;
   const [best] = chardet.analyse(buffer.subarray(0, 60_000));
-  if (best && best.confidence >= 40 && !/^(?:UTF|ISO-8859-1$)/u.test(best.name) && iconv.encodingExists(best.name)) {
+  if (
+    best &&
+    best.confidence >= 40 &&
+    !/^(?:UTF|ISO-8859-1$)/u.test(best.name) &&
+    iconv.encodingExists(best.name)
+  ) {
     const text = iconv.decode(buffer, best.name);
     if (strangers(text) === 0) return text;
   }

@@ -1,4 +1,3 @@
-import { bylineOf } from './bylines.ts';
 import type { Hints, Line } from './lines.ts';
 import { alwaysOut, type Kind, weight } from './surroundings/kinds.ts';
 
@@ -7,6 +6,7 @@ export type Seen = { line: Line; kind: Kind; names: string[]; rest: string; sure
 
 const mostLinesBack = 8;
 const leastShare = 0.3;
+const leastWeight = 25;
 
 export function isByline(seen: Seen | undefined): boolean {
   return seen !== undefined && seen.names.length > 0;
@@ -21,15 +21,26 @@ export function isFree(seen: Seen | undefined): boolean {
   );
 }
 
+/** A text of short paragraphs only has none that is prose by its length. */
+function total(all: Seen[], kind: Kind): number {
+  return all.reduce((sum, seen) => {
+    const own = seen.kind === kind ? weight(seen.line.text) : 0;
+    return sum + (own >= leastWeight ? own : 0);
+  }, 0);
+}
+
 /**
  * The first line of the article's own prose: of the groups of sentences on the page the first that is large.
  * @returns the number of lines when there is no prose at all
  */
 export function firstProse(all: Seen[]): number {
   const groups: { from: number; weight: number }[] = [];
+  const short = total(all, 'sentence') > total(all, 'prose');
   let since = 0;
   all.forEach((seen, at) => {
-    if (seen.kind !== 'prose') {
+    const counts =
+      seen.kind === 'prose' || (short && seen.kind === 'sentence' && weight(seen.line.text) >= leastWeight);
+    if (!counts) {
       since += seen.kind === 'menu' ? 3 : 1;
       return;
     }
@@ -83,22 +94,56 @@ function heaviestOf(some: { seen: Seen; at: number }[]): { seen: Seen; at: numbe
 
 /** Without markup: the first line long enough in the run of free lines before a byline, a time, or the prose. */
 function byPlace(all: Seen[], prose: number): number {
-  const names = all.filter(({ kind }) => kind === 'copyright' || kind === 'about').map(({ line }) => line.text.toLowerCase());
+  const names = all
+    .filter(({ kind }) => kind === 'copyright' || kind === 'about')
+    .map(({ line }) => line.text.toLowerCase());
   const runs = anchors(all, prose)
     .map(({ at, strength }) => ({ strength, run: runBefore(all, at) }))
     .filter(({ run }) => run.length > 0);
   const scored = runs.map(({ run, strength }) => {
-    const isTitle = (at: number) => all[at]?.kind === 'title' || all[at]?.kind === 'sentence' || (all[at]?.kind === 'prose' && weight(all[at].line.text) < 200);
+    const isTitle = (at: number) =>
+      all[at]?.kind === 'title' ||
+      (all[at]?.kind === 'sentence' && (strength > 1 || !isStopped(all[at]?.line.text ?? ''))) ||
+      (all[at]?.kind === 'prose' && weight(all[at].line.text) < 200);
     const titles = run.filter(isTitle);
-    const own = titles.filter((at) => !names.some((name) => name.includes(bareName(all[at]?.line.text ?? ''))));
+    const own = titles.filter(
+      (at) => !names.some((name) => name.includes(bareName(all[at]?.line.text ?? ''))) && !isTicker(all, at),
+    );
+    const nearest = ownBlock(all, run).filter((at) => own.includes(at));
+    if (nearest.length > 0) return { strength, run, title: nearest[0] };
     return { strength, run, title: (own.length > 0 ? own : titles)[0] };
   });
   const best = scored
     .filter(({ title }) => title !== undefined)
-    .reduce<(typeof scored)[number] | undefined>((top, one) => (top && top.strength >= one.strength ? top : one), undefined);
+    .reduce<(typeof scored)[number] | undefined>(
+      (top, one) => (top && top.strength >= one.strength ? top : one),
+      undefined,
+    );
   if (best?.title !== undefined) return best.title;
   const last = scored.at(-1)?.run;
-  return last?.reduce((top, at) => (weight(all[at]?.line.text ?? '') >= weight(all[top]?.line.text ?? '') ? at : top)) ?? -1;
+  return (
+    last?.reduce((top, at) =>
+      weight(all[at]?.line.text ?? '') >= weight(all[top]?.line.text ?? '') ? at : top,
+    ) ?? -1
+  );
+}
+
+/** Headlines ask and exclaim, and Korean ones end in verbs; few end in a full stop. */
+function isStopped(text: string): boolean {
+  return /[.。]["”’]?$/u.test(text);
+}
+
+/** "Breaking: …" above another headline. */
+function isTicker(all: Seen[], at: number): boolean {
+  const text = all[at]?.line.text ?? '';
+  return /^(?:breaking|live|just in|developing|속보)\s?[:|]/iu.test(text) && all[at + 1]?.kind === 'title';
+}
+
+/** The lines of a run that stand in one block with its last, when they are several and the blocks are parted. */
+function ownBlock(all: Seen[], run: number[]): number[] {
+  let from = run.length - 1;
+  while (from > 0 && all[run[from] ?? 0]?.line.gap === false) from -= 1;
+  return from > 0 && run.length - from > 1 ? run.slice(from) : [];
 }
 
 function bareName(text: string): string {

@@ -27,8 +27,8 @@ export type Role = 'headline' | 'standfirst' | 'byline' | 'dateline' | 'body' | 
 export type RoleLine = Line & { role: Role };
 
 /** What a page says of itself where readers do not look; believed only where the visible text agrees. */
-export type Hints = { headlines: string[]; standfirsts: string[]; authors: string[]; site: string };
-export const noHints: Hints = { headlines: [], standfirsts: [], authors: [], site: '' };
+export type Hints = { headlines: string[]; authors: string[]; site: string };
+export const noHints: Hints = { headlines: [], authors: [], site: '' };
 
 /** A text that was read: the fields of a story, and every line with its role, in order. */
 export type Reading = {

@@ -88,7 +88,8 @@ function asKorean(text: string): string | null {
   const bytes = bytes1252(text);
   if (!bytes) return null;
   const mended = iconv.decode(bytes, 'cp949');
-  if (/\ufffd/u.test(mended) || !isWritten(mended) || !iconv.encode(mended, 'cp949').equals(bytes)) return null;
+  if (/\ufffd/u.test(mended) || !isWritten(mended) || !iconv.encode(mended, 'cp949').equals(bytes))
+    return null;
   const runs = text.match(highRun) ?? [];
   if (!runs.some((run) => run.length >= 4) || runs.some((run) => run.length % 2 !== 0)) return null;
   const hangul = mended.match(/[\uac00-\ud7a3]/gu)?.length ?? 0;
@@ -111,12 +112,19 @@ function fromKorean(text: string): string | null {
 
 /** Mangled quotes and accents inside a text that is right otherwise ("서울 â€œ광장â€\u009d"). */
 function mendRuns(line: string): string {
-  return line.replace(/[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2,}/gu, (run) => {
-    // Only what no language writes: these leading letters followed by a sign or a control.
-    if (!/^(?:[\u00c2\u00c3][\u0080-\u009f\u00a1-\u00bf\u20ac\u201a\u0192\u2026\u2020\u2021\u02c6\u2030\u2039\u2122\u203a\u02dc\u2022]|\u00e2[\u0080-\u009f\u20ac\u201e\u2020][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u2010-\u203a\u20ac\u2122\u02dc]|[\u00ea-\u00ed][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2})+$/u.test(run))
-      return run;
-    const bytes = bytes1252(run);
-    const mended = bytes && strict(bytes);
-    return mended && isWritten(mended) ? mended : run;
-  });
+  return line.replace(
+    /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2,}/gu,
+    (run) => {
+      // Only what no language writes: these leading letters followed by a sign or a control.
+      if (
+        !/^(?:[\u00c2\u00c3][\u0080-\u009f\u00a1-\u00bf\u20ac\u201a\u0192\u2026\u2020\u2021\u02c6\u2030\u2039\u2122\u203a\u02dc\u2022]|\u00e2[\u0080-\u009f\u20ac\u201e\u2020][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u2010-\u203a\u20ac\u2122\u02dc]|[\u00ea-\u00ed][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2})+$/u.test(
+          run,
+        )
+      )
+        return run;
+      const bytes = bytes1252(run);
+      const mended = bytes && strict(bytes);
+      return mended && isWritten(mended) ? mended : run;
+    },
+  );
 }

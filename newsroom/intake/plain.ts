@@ -1,4 +1,5 @@
 import { fold, type Line, lineOf } from './lines.ts';
+import { controlOf } from './surroundings/controls.ts';
 
 const widestWrap = 100;
 const narrowestWrap = 40;
@@ -9,8 +10,9 @@ const narrowestWrap = 40;
  * @param text any line ends
  */
 export function plainLines(text: string): Line[] {
-  const blocks = text
-    .split(/\r\n?|\n|\u2028|\u2029|\u0085/)
+  const raw = text.split(/\r\n?|\n|\u2028|\u2029|\u0085/);
+  const menus = new Set(raw.filter(isMenu).map(fold));
+  const blocks = raw
     .map(fold)
     .reduce<string[][]>(
       (all, line) => {
@@ -22,26 +24,37 @@ export function plainLines(text: string): Line[] {
     )
     .filter((block) => block.length > 0);
   const wrap = wrapWidth(blocks);
-  let group = 0;
   return blocks.flatMap((block, at) => {
     const whole = wrap && isWrapped(block, wrap) ? [block.join(' ')] : block;
-    group += 1;
-    return whole.map((words, index) => plainLine(words, whole, group, index === 0 && at > 0));
+    return whole.map((line, index) => ({
+      ...plainLine(line, whole, index, at + 1),
+      gap: index === 0 && at > 0,
+      zone: menus.has(line) ? 'chrome' : null,
+    }));
   });
+}
+
+/** A menu copied with its tabs. */
+function isMenu(raw: string): boolean {
+  if (!raw.trim().includes('\t') || raw.length > 400) return false;
+  const parts = raw.split('\t').map(fold).filter(Boolean);
+  const known = parts.filter((part) => controlOf(part) !== null).length;
+  return parts.length > 2 && known >= parts.length / 2;
 }
 
 const bullet = /^[-*•‣] (?=\S)/;
 
-function plainLine(text: string, block: string[], group: number, gap: boolean): Line {
-  const isItem = block.length > 1 && block.every((line) => bullet.test(line));
-  if (!isItem) return lineOf(text, { gap });
-  return lineOf(text, { gap, group, shape: 'bullet', inline: [{ type: 'text', text: text.replace(bullet, '') }] });
+function plainLine(text: string, block: string[], index: number, group: number): Line {
+  const beside = [block[index - 1], block[index + 1]].some((line) => line !== undefined && bullet.test(line));
+  if (!beside || !bullet.test(text)) return lineOf(text);
+  return lineOf(text, { group, shape: 'bullet', inline: [{ type: 'text', text: text.replace(bullet, '') }] });
 }
 
 /** Columns: a Hangul syllable takes two. */
 function width(line: string): number {
   let columns = 0;
-  for (const letter of line) columns += /[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7a3\uff00-\uff60]/.test(letter) ? 2 : 1;
+  for (const letter of line)
+    columns += /[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7a3\uff00-\uff60]/.test(letter) ? 2 : 1;
   return columns;
 }
 

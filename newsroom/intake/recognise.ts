@@ -1,12 +1,12 @@
 import type { Language } from '../stories/document/content.ts';
 import { bylineOf, isName } from './bylines.ts';
-import { openingOf } from './datelines.ts';
+import { openingOf, signatureAt } from './datelines.ts';
 import { firstProse, headlineAt, isByline, isFree, isMeta, type Seen } from './head.ts';
 import type { Hints, Line, Reading, Role, RoleLine } from './lines.ts';
 import { lineOf, noHints } from './lines.ts';
 import { restOf } from './rest.ts';
-import { isControl, kindOf, weight } from './surroundings/kinds.ts';
-import { withoutStart } from './trim-inline.ts';
+import { isControl, type Kind, kindOf, weight } from './surroundings/kinds.ts';
+import { onlyStart, withoutStart } from './trim-inline.ts';
 
 const longestStandfirst = 700;
 const longestStandfirstLine = 400;
@@ -41,15 +41,25 @@ export function recognise(lines: Line[], hints: Hints = noHints): Reading {
   leaveOutsideIn(lines, roles, reading);
   reading.lines = lines.flatMap((line) => withRole(line, roles.get(line) ?? 'left_out', reading, hints.site));
   openBody(reading);
+  closeBody(reading);
   return reading;
 }
 
 function seenAs(line: Line, site: string): Seen {
-  const kind = line.shape === 'rule' ? 'short' : line.zone === 'caption' ? 'caption' : kindOf(line.text);
+  const kind = kindIn(line);
   const never = line.zone === 'caption' || line.shape === 'rule' || isControl(kind);
   const found = never ? null : bylineOf(line.text, site);
   const sure = found !== null && (found.sure || line.zone === 'byline');
   return { line, kind, names: found?.names ?? [], rest: found?.rest ?? '', sure };
+}
+
+/** A paragraph that is one link, among the article's own, leads to another. */
+function kindIn(line: Line): Kind {
+  if (line.shape === 'rule') return 'short';
+  if (line.zone === 'caption') return 'caption';
+  const kind = kindOf(line.text);
+  const leads = line.linked && line.zone === 'article' && line.shape === 'paragraph' && kind === 'title';
+  return leads ? 'more' : kind;
 }
 
 function mark(roles: Map<Line, Role>, seen: Seen | undefined, role: Role): void {
@@ -60,7 +70,9 @@ function mark(roles: Map<Line, Role>, seen: Seen | undefined, role: Role): void 
 function isOnlyASentence(all: Seen[], at: number): boolean {
   const kind = all[at]?.kind;
   if (all[at]?.line.zone === 'title') return false;
-  return (kind === 'prose' || kind === 'sentence') && (all.length === 1 || weight(all[at]?.line.text ?? '') > 220);
+  return (
+    (kind === 'prose' || kind === 'sentence') && (all.length === 1 || weight(all[at]?.line.text ?? '') > 220)
+  );
 }
 
 /** Standfirst, byline and times between headline and body. Returns where the body begins. */
@@ -84,7 +96,7 @@ function readHead(
       addNames(reading, seen.names);
       mark(roles, seen, 'byline');
       anchored = true;
-    } else if (openingOf(`${text} `).text === '') {
+    } else if (seen.kind !== 'credit' && seen.kind !== 'caption' && openingOf(`${text} `).text === '') {
       mark(roles, seen, 'dateline');
       anchored = true;
     } else if (mayBeStandfirst(seen, anchored, standfirst, all[at + 1]) && text !== reading.headline) {
@@ -107,7 +119,7 @@ function isHeadByline(all: Seen[], at: number, headline: number, hints: Hints): 
   if (seen.sure) return seen.kind !== 'credit' && seen.kind !== 'caption';
   if (seen.names.every((name) => hints.authors.includes(name))) return true;
   const beside = isMeta(all[at + 1]) || isMeta(all[at - 1]) || (isByline(all[at - 1]) && at - 1 > headline);
-  return beside && seen.names.every((name) => isName(name));
+  return beside && seen.names.every((name) => isName(name) || /[가-힣]/u.test(name));
 }
 
 function mayBeStandfirst(seen: Seen, anchored: boolean, sofar: string[], next: Seen | undefined): boolean {
@@ -116,7 +128,8 @@ function mayBeStandfirst(seen: Seen, anchored: boolean, sofar: string[], next: S
   const { text } = seen.line;
   const length = sofar.join(' ').length + text.length;
   if (text.length > longestStandfirstLine || length > longestStandfirst || sofar.length > 3) return false;
-  if (anchored) return sofar.length === 0 && seen.kind === 'title' && next?.kind !== 'credit' && next?.kind !== 'caption';
+  if (anchored)
+    return sofar.length === 0 && seen.kind === 'title' && next?.kind !== 'credit' && next?.kind !== 'caption';
   return weight(text) >= 12 && text.includes(' ');
 }
 
@@ -165,7 +178,8 @@ function metaAfter(all: Seen[], headline: number, start: number): number {
 
 function sum(all: Seen[], from: number, to = all.length): number {
   let total = 0;
-  for (let at = from; at < to; at += 1) if (all[at]?.kind === 'prose') total += weight(all[at]?.line.text ?? '');
+  for (let at = from; at < to; at += 1)
+    if (all[at]?.kind === 'prose') total += weight(all[at]?.line.text ?? '');
   return total;
 }
 
@@ -196,7 +210,9 @@ function lastMeta(all: Seen[], headline: number, begin: number): number {
 /** Lines outside the article that are its copyright line after all. */
 function leaveOutsideIn(lines: Line[], roles: Map<Line, Role>, reading: Reading): void {
   if (reading.copyright) return;
-  const found = lines.findLast((line) => !roles.has(line) && line.zone !== 'caption' && kindOf(line.text) === 'copyright');
+  const found = lines.findLast(
+    (line) => !roles.has(line) && line.zone !== 'caption' && kindOf(line.text) === 'copyright',
+  );
   if (!found || found.text.length > 300) return;
   reading.copyright = found.text;
   roles.set(found, 'copyright');
@@ -226,9 +242,32 @@ function openBody(reading: Reading): void {
   reading.lines[at] = { ...first, text: opening.text, inline: withoutStart(first.inline, opening.cut) };
 }
 
+/** Takes the byline off the end of the last paragraph. */
+function closeBody(reading: Reading): void {
+  const at = reading.lines.findLastIndex((line) => line.role === 'body' && line.shape !== 'rule');
+  const last = reading.lines[at];
+  const cut = last ? signatureAt(last.text) : -1;
+  if (!last || cut < 1) return;
+  const signed = last.text.slice(cut);
+  const { names = [], rest = '' } = bylineOf(signed) ?? {};
+  const body: RoleLine = {
+    ...last,
+    text: last.text.slice(0, cut).trim(),
+    inline: onlyStart(last.inline, cut),
+  };
+  const isNew = reading.byline.length === 0;
+  addNames(reading, isNew ? names : []);
+  const line: RoleLine = { ...lineOf(signed), role: isNew ? 'byline' : 'left_out' };
+  const address: RoleLine[] = isNew && rest ? [{ ...lineOf(rest), role: 'left_out' }] : [];
+  reading.lines.splice(at, 1, body, line, ...address);
+}
+
 /** Korean when much of it is Hangul. */
 export function languageOf(lines: Line[]): Language {
-  const text = lines.map((line) => line.text).join(' ').slice(0, 200_000);
+  const text = lines
+    .map((line) => line.text)
+    .join(' ')
+    .slice(0, 200_000);
   const korean = text.match(/[\uac00-\ud7a3]/gu)?.length ?? 0;
   const latin = text.match(/[a-z]/giu)?.length ?? 0;
   return korean > 0 && korean * 2.5 > latin ? 'ko' : 'en';

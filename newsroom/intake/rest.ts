@@ -6,7 +6,17 @@ const longestInset = 14;
 /** After an end of the story, more prose than this share of what came before means that it goes on. */
 const goesOn = 0.4;
 
-const ends: ReadonlySet<Kind> = new Set<Kind>(['end', 'comments', 'about', 'top', 'copyright', 'tags', 'mail', 'newsletter', 'social']);
+const ends: ReadonlySet<Kind> = new Set<Kind>([
+  'end',
+  'comments',
+  'about',
+  'top',
+  'copyright',
+  'tags',
+  'mail',
+  'newsletter',
+  'social',
+]);
 const neverBody: ReadonlySet<Kind> = new Set<Kind>([
   'skip',
   'crumb',
@@ -35,7 +45,9 @@ const neverBody: ReadonlySet<Kind> = new Set<Kind>([
  * @param reading gets copyright, and the names of a byline at the end
  */
 export function restOf(all: Seen[], start: number, roles: Map<Line, Role>, reading: Reading): void {
-  const weights = all.map((seen) => (seen.kind === 'prose' || seen.kind === 'sentence' ? weight(seen.line.text) : 0));
+  const weights = all.map((seen) =>
+    seen.kind === 'prose' || seen.kind === 'sentence' ? weight(seen.line.text) : 0,
+  );
   const after = new Array<number>(all.length + 1).fill(0);
   for (let at = all.length - 1; at >= 0; at -= 1) after[at] = (after[at + 1] ?? 0) + (weights[at] ?? 0);
   const body: number[] = [];
@@ -64,6 +76,8 @@ export function restOf(all: Seen[], start: number, roles: Map<Line, Role>, readi
       before += weights[at] ?? 0;
     } else if (seen.kind === 'credit') dropCaptionBefore(all, body, at);
   }
+  const last = body.at(-1);
+  if (last !== undefined && isAboutAuthor(all[last], reading)) body.pop();
   for (const one of withoutEnd(all, body, at)) {
     const seen = all[one];
     if (seen) roles.set(seen.line, 'body');
@@ -79,15 +93,37 @@ function isReporting(text: string): boolean {
 
 function isBody(all: Seen[], at: number): boolean {
   const seen = all[at];
-  if (!seen || neverBody.has(seen.kind) || seen.kind === 'copyright') return false;
+  if (!seen || seen.kind === 'copyright') return false;
+  if (neverBody.has(seen.kind)) return isWordOfClean(all, at);
   if (isByline(seen) && seen.sure) return false;
   if (isReporting(seen.line.text)) return false;
-  if (seen.kind === 'promo') return isWords(all[at - 1]) && isWords(all[at + 1]) && !promised.test(seen.line.text);
+  if (seen.kind === 'promo')
+    return isWords(all[at - 1]) && isWords(all[at + 1]) && !promised.test(seen.line.text);
   if (seen.kind === 'prose' || seen.kind === 'sentence') return true;
   if (seen.line.shape !== 'paragraph') return seen.kind !== 'menu' || isWords(all[at + 1]);
   const controls = isAround(all[at - 1]) && (isAround(all[at + 1]) || all[at + 1] === undefined);
   if (seen.kind === 'menu' || seen.kind === 'date') return isHeading(all, at);
   return !controls;
+}
+
+const onPages: ReadonlySet<Kind> = new Set<Kind>([
+  'skip',
+  'size',
+  'comments',
+  'about',
+  'social',
+  'copyright',
+  'time',
+  'crumb',
+  'list',
+]);
+
+/** "Share" between two paragraphs heads the second in a text that has nothing else of a page. */
+function isWordOfClean(all: Seen[], at: number): boolean {
+  const kind = all[at]?.kind;
+  if (kind !== 'share' && kind !== 'top' && kind !== 'size' && kind !== 'tags') return false;
+  if (!isWords(all[at - 1]) || !isWords(all[at + 1]) || all.length > 2000) return false;
+  return !all.some((seen) => onPages.has(seen.kind));
 }
 
 const promised = /newsletter|inbox|subscri|sign up|cookies|뉴스레터|구독/iu;
@@ -121,6 +157,9 @@ function resumesAt(all: Seen[], label: number): number {
     // Headline, summary, headline, summary: a list still.
     if (next && isTitle(next) && second && isWords(second) && isTitle(all[at - 1])) continue;
     if (isWords(next)) return at;
+    // An empty line parts it from the list, which has none within.
+    const parted = seen.line.gap && all[at - 1]?.line.gap === false;
+    if (!strict && parted) return at;
     const over = next === undefined || ends.has(next.kind) || isByline(next) || next.kind === 'list';
     if (!strict && (over || !isTitle(next))) return at;
   }
@@ -128,6 +167,10 @@ function resumesAt(all: Seen[], label: number): number {
 }
 
 function isTitle(seen: Seen | undefined): boolean {
+  return seen?.line.shape === 'paragraph' && !/^[•\-*·–] /u.test(seen.line.text) && isTitleKind(seen);
+}
+
+function isTitleKind(seen: Seen | undefined): boolean {
   return seen?.kind === 'title' || seen?.kind === 'short';
 }
 
@@ -138,7 +181,27 @@ function dropCaptionBefore(all: Seen[], body: number[], credit: number): void {
   const seen = all[last];
   if (!seen || weight(seen.line.text) > 240 || seen.line.shape !== 'paragraph') return;
   const first = body.length === 1;
-  if (first || !isWords(seen) || (seen.line.gap && all[credit]?.line.gap === false)) body.pop();
+  if (isPictured(seen.line.text)) body.pop();
+  else if (first || !isWords(seen) || (seen.line.gap && all[credit]?.line.gap === false)) body.pop();
+}
+
+/** "Jane Doe is a political reporter for the Post." */
+function isAboutAuthor(seen: Seen | undefined, reading: Reading): boolean {
+  const text = seen?.line.text ?? '';
+  const author = reading.byline.find((name) => text.startsWith(name));
+  if (!author || text.length > 400) return false;
+  return (
+    /^ (?:is|covers|writes|reports|has covered)\b/u.test(text.slice(author.length)) &&
+    /reporter|writer|editor|correspondent|columnist|covers|writes|journalist/u.test(text)
+  );
+}
+
+/** Says what is seen and tells nothing: "Customers waiting outside the branch in October." */
+function isPictured(text: string): boolean {
+  if (/[.!?]\s/u.test(text.slice(0, -1))) return false;
+  return /\b\p{Ll}+ing\b/u.test(text)
+    ? !/\b(?:is|are|was|were|has|have|had|will|would|can|could|may|said|says|told|\p{Ll}+ed)\b/u.test(text)
+    : /(?:모습|장면|전경)\.?$/u.test(text);
 }
 
 /** Lines that are no sentences, after the last sentence and beyond a control, are no longer the story. */
@@ -154,7 +217,12 @@ function withoutEnd(all: Seen[], body: number[], stop: number): number[] {
 
 function readEnd(all: Seen[], from: number, roles: Map<Line, Role>, reading: Reading): void {
   for (const seen of all.slice(from)) {
-    if (reading.byline.length === 0 && isByline(seen) && (seen.sure || seen.kind === 'mail') && all.indexOf(seen) - from < 12) {
+    if (
+      reading.byline.length === 0 &&
+      isByline(seen) &&
+      (seen.sure || seen.kind === 'mail') &&
+      all.indexOf(seen) - from < 12
+    ) {
       reading.byline.push(...seen.names);
       roles.set(seen.line, 'byline');
     } else if (!reading.copyright && seen.kind === 'copyright' && seen.line.text.length <= 300) {

@@ -69,6 +69,11 @@ export function sniff(bytes: Uint8Array, name: string): FileKind {
 export function looksLikeHtml(text: string): boolean {
   const start = text.slice(0, 4000).trimStart();
   if (/^<(?:!doctype html|html|head|body|meta|\?xml)/iu.test(start)) return true;
-  if (!/^<(?:!--|article|main|section|div|p|h[1-6]|span|ul|ol|table|figure|blockquote|header)\b/iu.test(start)) return false;
-  return /<\/(?:article|main|section|div|p|h[1-6]|span|ul|ol|table|figure|blockquote|header)>/iu.test(text.slice(0, 200_000));
+  if (
+    !/^<(?:!--|article|main|section|div|p|h[1-6]|span|ul|ol|table|figure|blockquote|header)\b/iu.test(start)
+  )
+    return false;
+  return /<\/(?:article|main|section|div|p|h[1-6]|span|ul|ol|table|figure|blockquote|header)>/iu.test(
+    text.slice(0, 200_000),
+  );
 }

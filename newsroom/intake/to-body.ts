@@ -15,7 +15,12 @@ export function toBody(pieces: readonly Piece[]): Doc {
   const content: Block[] = [];
   let open: { piece: Piece; block: Block } | null = null;
   for (const piece of pieces) {
-    if (open && piece.shape === open.piece.shape && piece.group === open.piece.group && join(open.block, piece))
+    if (
+      open &&
+      piece.shape === open.piece.shape &&
+      piece.group === open.piece.group &&
+      join(open.block, piece)
+    )
       continue;
     const block = blockOf(piece);
     content.push(block);

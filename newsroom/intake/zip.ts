@@ -15,8 +15,13 @@ type Entry = { name: string; method: number; packed: number; at: number };
 export function inspectDocx(bytes: Uint8Array): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = directory(buffer);
-  if (!entries.some(({ name }) => name === '[Content_Types].xml') || !entries.some(({ name }) => name.startsWith('word/')))
-    throw new Unreadable(entries.some(({ name }) => name === 'EncryptedPackage') ? 'old_word' : 'unknown_type');
+  if (
+    !entries.some(({ name }) => name === '[Content_Types].xml') ||
+    !entries.some(({ name }) => name.startsWith('word/'))
+  )
+    throw new Unreadable(
+      entries.some(({ name }) => name === 'EncryptedPackage') ? 'old_word' : 'unknown_type',
+    );
   let left = mostXml;
   for (const entry of entries) {
     if (!/\.(?:xml|rels)$/iu.test(entry.name)) continue;
@@ -38,7 +43,8 @@ function directory(buffer: Buffer): Entry[] {
   let at = buffer.readUInt32LE(end + 16);
   const entries: Entry[] = [];
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > buffer.length || buffer.readUInt32LE(at) !== 0x02014b50) throw new Unreadable('broken_docx');
+    if (at + 46 > buffer.length || buffer.readUInt32LE(at) !== 0x02014b50)
+      throw new Unreadable('broken_docx');
     const length = buffer.readUInt16LE(at + 28);
     const entry = {
       name: buffer.subarray(at + 46, at + 46 + length).toString('utf8'),
@@ -54,7 +60,8 @@ function directory(buffer: Buffer): Entry[] {
 }
 
 function unpack(buffer: Buffer, entry: Entry, most: number): Buffer {
-  if (entry.at + 30 > buffer.length || buffer.readUInt32LE(entry.at) !== 0x04034b50) throw new Unreadable('broken_docx');
+  if (entry.at + 30 > buffer.length || buffer.readUInt32LE(entry.at) !== 0x04034b50)
+    throw new Unreadable('broken_docx');
   const start = entry.at + 30 + buffer.readUInt16LE(entry.at + 26) + buffer.readUInt16LE(entry.at + 28);
   const packed = buffer.subarray(start, start + entry.packed);
   if (packed.length < entry.packed) throw new Unreadable('broken_docx');
@@ -66,7 +73,8 @@ function unpack(buffer: Buffer, entry: Entry, most: number): Buffer {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
   } catch (error) {
-    const tooBig = error instanceof RangeError || (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE';
+    const tooBig =
+      error instanceof RangeError || (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE';
     throw new Unreadable(tooBig ? 'docx_too_big' : 'broken_docx');
   }
 }

@@ -33,7 +33,9 @@ for (const words of [english, korean])
 /** Small letters without the icons, arrows and colons that stand around a control. */
 function plain(text: string): string {
   const small = text.trim().toLowerCase().replace(/\s+/g, ' ');
-  const bare = small.replace(/^[\s▶►▸☞→←»«›‹>·•|:+\-–—<\[({■◆●○□▷▼▽★☆✓✕×⨯↗]+/u, '').replace(/[\s→←»«›‹>·•|:\])}▼▽▾⌄↗✕×…+]+$/u, '');
+  const bare = small
+    .replace(/^[\s▶►▸☞→←»«›‹>·•|:+\-–—<[({■◆●○□▷▼▽★☆✓✕×⨯↗]+/u, '')
+    .replace(/[\s→←»«›‹>·•|:\])}▼▽▾⌄↗✕×…+]+$/u, '');
   return bare || small;
 }
 
@@ -62,33 +64,41 @@ function exactly(text: string): Control | null {
 
 /** "Comments (12)", "댓글 3", "좋아요 25", "1,024 likes", "공유 4". */
 function counted(text: string): Control | null {
-  const bare = text.replace(/^\d[\d,.]*[kKmM만천]?\s+|\s*[([]?\d[\d,.]*[kKmM만천]?(?:개|명|회|건)?[)\]]?$/gu, '');
+  const bare = text.replace(
+    /^\d[\d,.]*[kKmM만천]?\s+|\s*[([]?\d[\d,.]*[kKmM만천]?(?:개|명|회|건)?[)\]]?$/gu,
+    '',
+  );
   if (bare === text || bare === '') return null;
   const kind = vocabulary.get(bare);
   return kind === 'comments' || kind === 'share' || kind === 'list' ? kind : null;
 }
 
-/** Words in a row that are nothing but controls, taken greedily. */
+/** Words in a row that are nothing but controls, taken greedily; a long menu may have a word of its own. */
 function severalIn(text: string): Control | null {
   const words = text.split(' ');
   if (words.length < 2) return null;
   const kinds: Control[] = [];
+  let unknown = 0;
   for (let at = 0; at < words.length; ) {
-    let taken = 0;
-    for (let count = Math.min(mostWords, words.length - at); count > 0 && taken === 0; count -= 1) {
-      const phrase = words.slice(at, at + count).join(' ');
-      const kind = exactly(phrase);
-      if (kind) {
-        kinds.push(kind);
-        taken = count;
-      }
-    }
-    if (taken === 0) return null;
-    at += taken;
+    const taken = longestAt(words, at);
+    if (taken) kinds.push(taken.kind);
+    else if (/^\p{Ll}|[.!?]$/u.test(words[at] ?? '')) return null;
+    else unknown += 1;
+    at += taken?.count ?? 1;
   }
+  const isMenu = kinds.length >= 4 && unknown * 4 <= kinds.length && kinds.every((kind) => kind === 'menu');
+  if (unknown > 0) return isMenu ? 'menu' : null;
   // Two words that could both be a menu's ("World politics") are as well a heading.
   if (kinds.length < 3 && kinds.every((kind) => kind === 'menu')) return null;
   return foremost(kinds);
+}
+
+function longestAt(words: string[], at: number): { kind: Control; count: number } | null {
+  for (let count = Math.min(mostWords, words.length - at); count > 0; count -= 1) {
+    const kind = exactly(words.slice(at, at + count).join(' '));
+    if (kind) return { kind, count };
+  }
+  return null;
 }
 
 function foremost(kinds: Control[]): Control {

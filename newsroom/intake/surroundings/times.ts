@@ -18,7 +18,8 @@ const fillers = new Set(
     ' ',
   ),
 );
-const readingTime = /^(?:\d+\s?-?min(?:ute)?s?(?: read)?|reading time:? .*\d.*|읽는 ?시간:? .*\d.*|약? ?\d+분 (?:읽기|소요))$/iu;
+const readingTime =
+  /^(?:\d+\s?-?min(?:ute)?s?(?: read)?|reading time:? .*\d.*|읽는 ?시간:? .*\d.*|약? ?\d+분 (?:읽기|소요))$/iu;
 
 /** A line that says when; `labelled` when it says so ("Published", "입력"). */
 export type When = { labelled: boolean };
@@ -40,7 +41,10 @@ export function whenOf(text: string): When | null {
     else if (labels.has(word)) label = true;
     else if (!weekdays.has(word) && !fillers.has(word)) return null;
   }
-  if (digits === 0 && !(label && words.length <= 2 && /[:：]$|^(?:입력|수정|기사입력|최종수정|published|updated)$/iu.test(text)))
+  if (
+    digits === 0 &&
+    !(label && words.length <= 2 && /[:：]$|^(?:입력|수정|기사입력|최종수정|published|updated)$/iu.test(text))
+  )
     return null;
   return dated || label ? { labelled: label } : null;
 }
