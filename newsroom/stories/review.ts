@@ -1,0 +1,67 @@
+import { type Comparison, compare } from './comparing.ts';
+import { contentOf, type RevisionLine, revisionsOf } from './history.ts';
+import { type Names, namesIn } from './names-in.ts';
+import type { Who } from './permissions.ts';
+import { readStory, type StoryRead } from './reading.ts';
+
+/** Earlier words the present ones can be held against. */
+export type Base = {
+  number: number;
+  /** What made these words count: the newest of these. */
+  as: 'published' | 'approved' | 'changes_requested';
+  at: Date;
+};
+
+export type Review = {
+  story: StoryRead;
+  /** Newest first; empty for a first submission. */
+  bases: Base[];
+  /** The one compared with; null: the whole text is new. */
+  base: Base | null;
+  comparison: Comparison;
+  names: Names;
+  revisions: RevisionLine[];
+};
+
+/**
+ * What an approver has to read: the words as they stand, and how they differ from those approved or published last.
+ * @param who who is asking
+ * @param storyId the story's id
+ * @param since number of another revision to compare with, out of `bases`; 0 for the whole text
+ * @throws NotFound
+ */
+export async function readReview(who: Who, storyId: string, since?: number): Promise<Review> {
+  const story = await readStory(who, storyId);
+  const revisions = await revisionsOf(storyId);
+  const bases = basesIn(revisions);
+  const base =
+    since === 0
+      ? null
+      : (bases.find((one) => one.number === since) ??
+        bases.find((one) => one.as !== 'changes_requested') ??
+        null);
+  const before = base ? await contentOf(storyId, base.number) : null;
+  return {
+    story,
+    bases,
+    base,
+    comparison: compare(before, story.content),
+    names: await namesIn([before, story.content]),
+    revisions,
+  };
+}
+
+function basesIn(revisions: RevisionLine[]): Base[] {
+  return revisions
+    .flatMap((revision): Base[] => {
+      const marks: Base[] = [
+        ...revision.publications
+          .filter((publication) => publication.kind !== 'kill')
+          .map(({ at }) => ({ number: revision.number, as: 'published' as const, at })),
+        ...revision.reviews.map(({ verdict, at }) => ({ number: revision.number, as: verdict, at })),
+      ];
+      const newest = marks.sort((a, b) => b.at.getTime() - a.at.getTime())[0];
+      return newest ? [newest] : [];
+    })
+    .sort((a, b) => b.at.getTime() - a.at.getTime());
+}
