@@ -61,7 +61,7 @@ async function install(root, say, packages) {
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) {
-      if (/^npm http (fetch|cache) /.test(line)) fetched += 1;
+      if (/^npm http (fetch|cache) .*\.tgz/.test(line)) fetched += 1;
       else if (!/^npm warn /i.test(line)) complaints.push(line);
     }
   });

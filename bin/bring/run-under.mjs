@@ -23,6 +23,13 @@ export function runUnder(node, program, args, root) {
   });
   for (const signal of /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => child.kill(signal));
+  // npm starts us through a shell that dies of a signal without passing it on.
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, 100);
   return new Promise((resolve) => {
     child.on('error', (error) => {
       process.stderr.write(`${node} does not run: ${error.message}\n`);

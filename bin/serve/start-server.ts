@@ -37,7 +37,7 @@ export async function startServer(
     {
       cwd: root,
       detached: true,
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       env: {
         ...process.env,
         ...Object.fromEntries(Object.entries(plan).map(([name, value]) => [name, String(value)])),
@@ -48,6 +48,12 @@ export async function startServer(
   );
   given.onChild?.(child.pid);
   let stopping = false;
+  // What Next says while it starts is of interest only when it does not.
+  let said = '';
+  const listen = (text: string) => {
+    said += text;
+  };
+  child.stdout?.setEncoding('utf8').on('data', listen);
   await new Promise<void>((resolve, reject) => {
     child.on('error', reject);
     child.on('message', (message: { ready?: true; failed?: string }) => {
@@ -55,9 +61,12 @@ export async function startServer(
       if (message.failed) reject(whyNotServed(message.failed, plan));
     });
     child.on('exit', () => {
-      reject(new Sentence('The server ended before it served anything; what it said stands above.'));
+      reject(
+        new Sentence(`The server ended before it served anything. It said:\n${said}(and what stands above)`),
+      );
     });
   });
+  child.stdout?.off('data', listen).pipe(process.stdout, { end: false });
   child.on('exit', () => {
     if (!stopping) given.onEnd?.();
   });

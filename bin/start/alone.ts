@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { end, markOf, type ProcessMark, stillRuns } from '../processes.ts';
+import { end, markOf, type ProcessMark, stillRuns, until } from '../processes.ts';
 import { codeOf } from '../sentence.ts';
 
 const mark = z.object({ pid: z.number().int().positive(), since: z.string() });
@@ -12,6 +12,8 @@ const form = z.object({
   url: z.string(),
   /** Its processes that would outlive a kill -9; the next start ends them. The database is told by its own note. */
   children: z.array(mark),
+  /** It is on its way out: worth waiting for. */
+  leaving: z.boolean(),
 });
 
 /** Who uses a data folder. */
@@ -21,6 +23,8 @@ export type Holding = z.infer<typeof form>;
 export type Hold = {
   /** Remembers a process we started, with its whole group. */
   add: (pid: number | undefined) => void;
+  /** Says that it will be released soon. */
+  leave: () => void;
   release: () => void;
 };
 
@@ -38,15 +42,19 @@ export async function takeAlone(
 ): Promise<{ hold: Hold } | { holder: Holding }> {
   const self = markOf(process.pid);
   if (!self) throw new Error('this process cannot see itself');
-  const holding: Holding = { holder: self, what, url, children: [] };
+  const holding: Holding = { holder: self, what, url, children: [], leaving: false };
   for (;;) {
     if (putInPlace(file, holding)) return { hold: held(file, holding) };
     const other = holderOf(file);
+    if (other?.leaving && (await until(() => !holderOf(file), longestLeave))) continue;
     if (other) return { holder: other };
     const stale = takeAway(file);
     for (const child of stale?.children ?? []) if (stillRuns(child)) await endGroup(child);
   }
 }
+
+/** Site and database have ended by then, in milliseconds. */
+const longestLeave = 45_000;
 
 /**
  * Says who uses a data folder right now.
@@ -90,14 +98,21 @@ function takeAway(file: string): Holding | undefined {
 }
 
 function held(file: string, holding: Holding): Hold {
+  const keep = () => {
+    const next = `${file}.next`;
+    writeFileSync(next, JSON.stringify(holding), { mode: 0o600 });
+    renameSync(next, file);
+  };
   return {
     add(pid) {
       const child = pid === undefined ? undefined : markOf(pid);
       if (!child) return;
       holding.children = [...holding.children.filter(stillRuns), child];
-      const next = `${file}.next`;
-      writeFileSync(next, JSON.stringify(holding), { mode: 0o600 });
-      renameSync(next, file);
+      keep();
+    },
+    leave() {
+      holding.leaving = true;
+      keep();
     },
     release() {
       if (read(file)?.holder.pid === process.pid) rmSync(file, { force: true });

@@ -18,7 +18,7 @@ export async function isBuilt(): Promise<boolean> {
 }
 
 /**
- * Builds the pages for production. What Next says goes to a log beside the build, and is shown when it fails.
+ * Builds the pages for production. What Next says goes to a log, and is shown when it fails.
  * @param tell how far it is
  * @param onChild told of the process, so that it can be ended with us
  * @throws Sentence
@@ -26,8 +26,10 @@ export async function isBuilt(): Promise<boolean> {
 export async function build(tell: Tell, onChild: (pid: number | undefined) => void): Promise<void> {
   const hash = await hashOfSources(root);
   rmSync(stamp(), { force: true });
-  mkdirSync(path.join(root, buildName()), { recursive: true });
-  const log = path.join(root, buildName(), 'copydesk-build.log');
+  // Not in the build's own folder, which Next empties first.
+  const logs = path.join(root, 'node_modules/.cache/copydesk');
+  mkdirSync(logs, { recursive: true });
+  const log = path.join(logs, `build${buildName()}.log`);
   const out = openSync(log, 'w');
   const child = spawn(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], {
     cwd: root,

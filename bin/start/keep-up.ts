@@ -65,6 +65,7 @@ export class KeepUp {
   /** Ends everything that was started, the site before its database. */
   async stop(): Promise<void> {
     this.leaving = true;
+    this.hold?.leave();
     if (this.builder !== undefined)
       await end(-this.builder, [
         ['SIGTERM', 3000],
