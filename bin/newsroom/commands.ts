@@ -1,0 +1,46 @@
+import type { Settings } from '#newsroom/settings.ts';
+
+/** Does one command. Returns the exit code. */
+export type Command = (words: string[], settings: Settings) => Promise<number>;
+
+type Entry = { name: string; usage: string; does: string; load: () => Promise<Command> };
+
+/** Every command, with the words that call it. */
+export const commands: readonly Entry[] = [
+  {
+    name: 'invite',
+    usage: 'invite EMAIL --role ROLE [--name NAME] [--language en|ko]',
+    does: 'invites a person and prints their link',
+    load: async () => (await import('./invite.ts')).inviteCommand,
+  },
+  {
+    name: 'reset',
+    usage: 'reset EMAIL',
+    does: 'prints a link with which a person sets a new password',
+    load: async () => (await import('./reset.ts')).resetCommand,
+  },
+  {
+    name: 'ledger verify',
+    usage: 'ledger verify',
+    does: 'checks the chain of the ledger and names the first broken row',
+    load: async () => (await import('./ledger-verify.ts')).ledgerVerifyCommand,
+  },
+  {
+    name: 'read',
+    usage: 'read FILE',
+    does: 'reads a story from a .txt, .html, .docx or .md file and prints it as JSON',
+    load: async () => (await import('./read.ts')).readCommand,
+  },
+];
+
+/** What `npm run newsroom -- help` says. */
+export function help(): string {
+  const width = Math.max(...commands.map(({ usage }) => usage.length));
+  return [
+    'npm run newsroom -- COMMAND',
+    '',
+    ...commands.map(({ usage, does }) => `  ${usage.padEnd(width)}  ${does}`),
+    '',
+    'Roles: reporter, editor, managing_editor, admin. With npm run -s, nothing but the result is on stdout.',
+  ].join('\n');
+}
