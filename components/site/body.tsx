@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import type { ShownPicture } from '#newsroom/site/cards.ts';
+import type { Block, Doc, Inline, ListItem, PictureAttrs } from '#newsroom/stories/document/body.ts';
+import { safeHref } from '#newsroom/stories/document/safe-href.ts';
+import type { Edition } from './edition.ts';
+import { Figure } from './picture.tsx';
+import { Running, Short } from './run.tsx';
+import { sequence } from './sequence.ts';
+
+type Shown = { edition: Edition; pictureOf: (attrs: PictureAttrs) => ShownPicture | null };
+
+/**
+ * A story's body for readers. Every node and mark is written by name and React escapes every text, so nothing that
+ * stands in a body can be anything but words.
+ */
+export function Body({ body, ...shown }: Shown & { body: Doc }) {
+  return <div className="body">{blocks(body.content, shown)}</div>;
+}
+
+function blocks(content: (Block | ListItem)[], shown: Shown): ReactNode {
+  return sequence(content.map((block) => rendered(block, shown)));
+}
+
+function rendered(block: Block | ListItem, shown: Shown): ReactNode {
+  const { language } = shown.edition;
+  switch (block.type) {
+    case 'paragraph':
+      return block.content?.length ? <p>{inlines(block.content, shown)}</p> : null;
+    case 'heading':
+      return block.attrs.level === 3 ? (
+        <h3>{inlines(block.content, shown)}</h3>
+      ) : (
+        <h2>{inlines(block.content, shown)}</h2>
+      );
+    case 'bulletList':
+      return <ul>{blocks(block.content, shown)}</ul>;
+    case 'orderedList':
+      return (
+        <ol start={block.attrs.start === 1 ? undefined : block.attrs.start}>{blocks(block.content, shown)}</ol>
+      );
+    case 'listItem':
+      return <li>{blocks(block.content, shown)}</li>;
+    case 'blockquote':
+      return (
+        <figure className="quote">
+          <blockquote>{blocks(block.content, shown)}</blockquote>
+          {block.attrs.cite && (
+            <figcaption>
+              <Short text={block.attrs.cite} language={language} />
+            </figcaption>
+          )}
+        </figure>
+      );
+    case 'pullQuote':
+      return (
+        <aside className="pull-quote">
+          <p>{inlines(block.content, shown)}</p>
+          {block.attrs.attribution && (
+            <p className="pull-quote-by">
+              <Short text={block.attrs.attribution} language={language} />
+            </p>
+          )}
+        </aside>
+      );
+    case 'horizontalRule':
+      return <hr />;
+    case 'picture': {
+      const picture = shown.pictureOf(block.attrs);
+      return picture && <Figure picture={picture} edition={shown.edition} place="body" />;
+    }
+    default:
+      // A node of a later version of the document: left out rather than guessed at.
+      return null;
+  }
+}
+
+function inlines(content: Inline[] | undefined, { edition }: Shown): ReactNode {
+  return sequence(
+    (content ?? []).map((node) => {
+      if (node.type === 'hardBreak') return <br />;
+      return (node.marks ?? []).toReversed().reduce<ReactNode>(
+        (inner, mark) => {
+          if (mark.type === 'bold') return <strong>{inner}</strong>;
+          if (mark.type === 'italic') return <em>{inner}</em>;
+          const href = mark.type === 'link' ? safeHref(mark.attrs.href) : null;
+          return href ? <a href={href}>{inner}</a> : inner;
+        },
+        <Running text={node.text} language={edition.language} />,
+      );
+    }),
+  );
+}

@@ -1,0 +1,62 @@
+import { inLanguage } from '#newsroom/site/in-language.ts';
+import { paths } from '#newsroom/site/paths.ts';
+import { wordsFor } from '#newsroom/words/index.ts';
+import type { Edition } from './edition.ts';
+import { Name } from './run.tsx';
+
+/** The foot of every page: sections, accounts elsewhere, feeds, and whose words these are. */
+export function Footer({ edition, otherEdition }: { edition: Edition; otherEdition: string }) {
+  const { language, masthead } = edition;
+  const t = wordsFor(language, 'site');
+  const copyright = inLanguage(masthead.copyright, language);
+  const other = language === 'ko' ? 'en' : 'ko';
+  return (
+    <footer className="footer">
+      <p className="to-top">
+        <a href="#top">{t('toTop')}</a>
+      </p>
+      <div className="footer-columns">
+        <p className="footer-name">
+          <a href={paths.front(language)}>
+            <Name of={masthead.names} language={language} />
+          </a>
+        </p>
+        <div>
+          <ul>
+            {masthead.sections.map((section) => (
+              <li key={section.id}>
+                <a href={paths.list(language, 'sections', section.slug)}>
+                  <Name of={section.names} language={language} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <nav aria-label={t('follow')}>
+          <ul>
+            {masthead.social.map((account) => (
+              <li key={account.url}>
+                <a href={account.url} rel="me noopener">
+                  {account.name}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a href={`/${language}/feed.xml`}>{t('feed')}</a>
+            </li>
+            <li>
+              <a href={otherEdition} hrefLang={other} lang={other}>
+                {t('otherEditionLong')}
+              </a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+      <p className="copyright">
+        {copyright.text && (
+          <span lang={copyright.language === language ? undefined : copyright.language}>{copyright.text}</span>
+        )}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,138 @@
+import { inLanguage } from '#newsroom/site/in-language.ts';
+import type { Language } from '#newsroom/stories/document/content.ts';
+import { wordsFor } from '#newsroom/words/index.ts';
+import type { Edition } from './edition.ts';
+
+/** What is told of a page to browsers, search engines and link previews. Paths, not addresses. */
+export type HeadFacts = {
+  title: string;
+  description: string;
+  /** Null: the page is no page of its own, and not to be found. */
+  canonical: string | null;
+  /** The same page in each language it is there in; only told where there are two. */
+  alternates?: Partial<Record<Language, string>>;
+  feeds?: { title: string; path: string }[];
+  preview: { path: string; width: number; height: number; type: string; alt: string };
+  article?: {
+    publishedAt: Date;
+    updatedAt: Date;
+    section: string;
+    authors: string[];
+    topics: string[];
+    /** As `jsonLd` returns it. */
+    data: string;
+  };
+  /** Next page of a list, by path. */
+  older?: string | null;
+};
+
+const localeOf: Record<Language, string> = { en: 'en_US', ko: 'ko_KR' };
+
+/** The head of a page. */
+export function Head({ edition, ...facts }: HeadFacts & { edition: Edition }) {
+  const { language, masthead, site, assets } = edition;
+  const outlet = inLanguage(masthead.names, language).text;
+  const title = facts.title ? `${facts.title} · ${outlet}` : outlet;
+  const url = facts.canonical === null ? null : site + facts.canonical;
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      {facts.description && <meta name="description" content={facts.description} />}
+      <meta
+        name="robots"
+        content={url ? 'index, follow, max-image-preview:large, max-snippet:-1' : 'noindex, follow'}
+      />
+      {url && <link rel="canonical" href={url} />}
+      <Alternates alternates={facts.alternates} site={site} />
+      {facts.older && <link rel="next" href={site + facts.older} />}
+      {language === 'en' &&
+        assets.fonts.map((font) => (
+          <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
+      <link rel="stylesheet" href={assets.sheet} />
+      {language === 'ko' && <link rel="stylesheet" href={assets.hangul} />}
+      <script src={assets.script} async blocking="render" nonce={edition.nonce} />
+      <link rel="icon" href={assets.emblem} type="image/svg+xml" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fdfcf9" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15171a" />
+      <Feeds facts={facts} edition={edition} outlet={outlet} />
+      {url && <Previews facts={facts} edition={edition} outlet={outlet} url={url} />}
+      {facts.article && <script type="application/ld+json">{facts.article.data}</script>}
+    </head>
+  );
+}
+
+function Alternates({ alternates, site }: { alternates: HeadFacts['alternates']; site: string }) {
+  const { en, ko } = alternates ?? {};
+  if (!en || !ko) return null;
+  return (
+    <>
+      <link rel="alternate" hrefLang="en" href={site + en} />
+      <link rel="alternate" hrefLang="ko" href={site + ko} />
+      <link rel="alternate" hrefLang="x-default" href={site + en} />
+    </>
+  );
+}
+
+function Feeds({ facts, edition, outlet }: { facts: HeadFacts; edition: Edition; outlet: string }) {
+  const t = wordsFor(edition.language, 'site');
+  const house = { title: `${outlet} – ${t('feed')}`, path: `/${edition.language}/feed.xml` };
+  return (
+    <>
+      {[house, ...(facts.feeds ?? [])].map((feed) => (
+        <link
+          key={feed.path}
+          rel="alternate"
+          type={feed.path.endsWith('atom.xml') ? 'application/atom+xml' : 'application/rss+xml'}
+          title={feed.title}
+          href={feed.path}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Open Graph and X cards. */
+function Previews({
+  facts,
+  edition,
+  outlet,
+  url,
+}: {
+  facts: HeadFacts;
+  edition: Edition;
+  outlet: string;
+  url: string;
+}) {
+  const { language, site } = edition;
+  const { preview, article } = facts;
+  const said: [string, string | undefined][] = [
+    ['og:type', article ? 'article' : 'website'],
+    ['og:site_name', outlet],
+    ['og:title', facts.title || outlet],
+    ['og:description', facts.description],
+    ['og:url', url],
+    ['og:locale', localeOf[language]],
+    ['og:image', site + preview.path],
+    ['og:image:type', preview.type],
+    ['og:image:width', String(preview.width)],
+    ['og:image:height', String(preview.height)],
+    ['og:image:alt', preview.alt],
+    ['article:published_time', article?.publishedAt.toISOString()],
+    ['article:modified_time', article?.updatedAt.toISOString()],
+    ['article:section', article?.section],
+    ...(article?.authors ?? []).map((author): [string, string] => ['article:author', author]),
+    ...(article?.topics ?? []).map((topic): [string, string] => ['article:tag', topic]),
+  ];
+  return (
+    <>
+      {said.map(([property, content]) =>
+        content ? <meta key={`${property} ${content}`} property={property} content={content} /> : null,
+      )}
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+}

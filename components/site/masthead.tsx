@@ -1,0 +1,67 @@
+import { inLanguage } from '#newsroom/site/in-language.ts';
+import { paths } from '#newsroom/site/paths.ts';
+import { wordsFor } from '#newsroom/words/index.ts';
+import type { Edition } from './edition.ts';
+import { SearchIcon } from './icons.tsx';
+import { Name } from './run.tsx';
+
+type Shown = {
+  edition: Edition;
+  /** Slug of the section the page belongs to. */
+  section?: string;
+  /** Where the page in the other language stands: its translation, or the front page there. */
+  otherEdition: string;
+  form: 'front' | 'inner';
+};
+
+/** The head of every page: the paper's name, its sections, search, and the way to the other language. */
+export function Masthead({ edition, section, otherEdition, form }: Shown) {
+  const { language, masthead } = edition;
+  const t = wordsFor(language, 'site');
+  const name = <Name of={masthead.names} language={language} />;
+  const motto = inLanguage(masthead.mottos, language);
+  const other = language === 'ko' ? 'en' : 'ko';
+  return (
+    <header className={`masthead masthead-${form}`}>
+      <div className="masthead-bar">
+        <a className="masthead-search" href={paths.search(language)}>
+          <SearchIcon />
+          <span>{t('search')}</span>
+        </a>
+        {form === 'inner' && (
+          <a className="masthead-name" href={paths.front(language)}>
+            {name}
+          </a>
+        )}
+        <a className="masthead-other" href={otherEdition} hrefLang={other} lang={other}>
+          {t('otherEdition')}
+        </a>
+      </div>
+      {form === 'front' && (
+        <div className="nameplate">
+          <h1>{name}</h1>
+          {motto.text && <p lang={motto.language === language ? undefined : motto.language}>{motto.text}</p>}
+        </div>
+      )}
+      <nav className="sections" aria-label={t('sections')}>
+        <ul>
+          <li>
+            <a href={paths.front(language)} aria-current={form === 'front' ? 'page' : undefined}>
+              {t('front')}
+            </a>
+          </li>
+          {masthead.sections.map((each) => (
+            <li key={each.id}>
+              <a
+                href={paths.list(language, 'sections', each.slug)}
+                aria-current={each.slug === section ? 'true' : undefined}
+              >
+                <Name of={each.names} language={language} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react';
+import { inLanguage } from '#newsroom/site/in-language.ts';
+import { listFolders } from '#newsroom/site/lists.ts';
+import { paths } from '#newsroom/site/paths.ts';
+import type { SiteStory } from '#newsroom/site/story.ts';
+import { wordsFor } from '#newsroom/words/index.ts';
+import { Body } from './body.tsx';
+import { Byline } from './byline.tsx';
+import { Corrections } from './corrections.tsx';
+import type { Edition } from './edition.ts';
+import type { HeadFacts } from './head.tsx';
+import { PrintIcon } from './icons.tsx';
+import { Moment } from './moment.tsx';
+import { Page } from './page.tsx';
+import { Figure } from './picture.tsx';
+import { Coverages, More, Topics } from './related.tsx';
+import { Name, Running, Short } from './run.tsx';
+import { Share } from './share.tsx';
+import { TextSize } from './text-size.tsx';
+
+type Shown = { story: SiteStory; edition: Edition; head: HeadFacts; above?: ReactNode };
+
+/** A story, from its section to what to read next. */
+export function StoryPage({ story, edition, head, above }: Shown) {
+  const other = edition.language === 'ko' ? 'en' : 'ko';
+  return (
+    <Page
+      edition={edition}
+      head={head}
+      kind="reading"
+      section={story.section.slug}
+      otherEdition={story.translation ? paths.story(story.translation) : paths.front(other)}
+      above={above}
+    >
+      <article className={story.picture ? 'story' : 'story story-plain'}>
+        <StoryHead story={story} edition={edition} />
+        {story.picture && <Figure picture={story.picture} edition={edition} place="lead" first />}
+        <div className="story-words">
+          {story.dateline && (
+            <p className="dateline">
+              <Short text={story.dateline} language={edition.language} />
+            </p>
+          )}
+          <Body
+            body={story.body}
+            edition={edition}
+            pictureOf={(attrs) => {
+              const sizes = story.pictures[attrs.pictureId];
+              return sizes ? { ...attrs, sizes } : null;
+            }}
+          />
+          <Corrections corrections={story.corrections} edition={edition} />
+          <Topics topics={story.topics} edition={edition} />
+        </div>
+      </article>
+      <Coverages coverages={story.coverages} edition={edition} />
+      <More story={story} edition={edition} />
+    </Page>
+  );
+}
+
+function StoryHead({ story, edition }: { story: SiteStory; edition: Edition }) {
+  const { language } = edition;
+  const t = wordsFor(language, 'site');
+  const section = inLanguage(story.section.names, language);
+  return (
+    <header className="story-head">
+      <p className="kicker">
+        {story.section.slug ? (
+          <a href={paths.list(language, listFolders.section, story.section.slug)}>
+            <Name of={story.section.names} language={language} />
+          </a>
+        ) : (
+          section.text
+        )}
+      </p>
+      <h1>
+        <Running text={story.headline} language={language} />
+      </h1>
+      {story.standfirst && (
+        <p className="standfirst">
+          <Running text={story.standfirst} language={language} />
+        </p>
+      )}
+      <div className="story-facts">
+        <div>
+          <Byline authors={story.authors} edition={edition} />
+          <Times story={story} edition={edition} />
+        </div>
+        <div className="tools">
+          <TextSize edition={edition} />
+          <button type="button" className="tool" data-print hidden>
+            <PrintIcon />
+            {t('story.print')}
+          </button>
+          <Share url={edition.site + paths.story(story)} headline={story.headline} edition={edition} />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Times({ story, edition }: { story: SiteStory; edition: Edition }) {
+  const t = wordsFor(edition.language, 'site');
+  const updated = story.publishedAt.getTime() > story.firstPublishedAt.getTime();
+  const other = story.translation;
+  return (
+    <p className="times">
+      <span>
+        {t('story.published')} <Moment at={story.firstPublishedAt} edition={edition} />
+      </span>
+      {updated && (
+        <span>
+          {t('story.updated')} <Moment at={story.publishedAt} edition={edition} />
+        </span>
+      )}
+      <span>{t('minutes', { minutes: story.minutes })}</span>
+      {other && (
+        <span>
+          <a href={paths.story(other)} hrefLang={other.language} lang={other.language} rel="alternate">
+            {wordsFor(edition.language, 'site')('otherEdition')}
+          </a>
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { hangulSheet, latinSheet, pretendardFiles } from './fonts.ts';
+
+export type Asset = { bytes: Uint8Array; type: string };
+
+/** Sheets in the order of the cascade. */
+const sheets = ['base', 'masthead', 'cards', 'fronts', 'lists', 'story', 'body', 'share', 'print'];
+
+const serif = 'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4';
+const sans = 'node_modules/@fontsource-variable/inter/files/inter';
+const fonts: Record<string, string> = {
+  'serif-latin.woff2': `${serif}-latin-wght-normal.woff2`,
+  'serif-latin-italic.woff2': `${serif}-latin-wght-italic.woff2`,
+  'serif-latin-ext.woff2': `${serif}-latin-ext-wght-normal.woff2`,
+  'serif-latin-ext-italic.woff2': `${serif}-latin-ext-wght-italic.woff2`,
+  'sans-latin.woff2': `${sans}-latin-wght-normal.woff2`,
+  'sans-latin-ext.woff2': `${sans}-latin-ext-wght-normal.woff2`,
+};
+
+function read(file: string): Buffer {
+  return readFileSync(path.join(/* turbopackIgnore: true */ process.cwd(), file));
+}
+const text = (words: string) => new TextEncoder().encode(words);
+
+/** Everything that can be asked for under /assets, by name; what is not here does not exist. */
+const makers: Record<string, () => Asset> = {
+  'site.css': () => ({
+    bytes: text(
+      [latinSheet(assetPath), ...sheets.map((name) => read(`components/site/${name}.css`).toString())].join('\n'),
+    ),
+    type: 'text/css; charset=utf-8',
+  }),
+  'hangul.css': () => ({ bytes: text(hangulSheet(read, assetPath)), type: 'text/css; charset=utf-8' }),
+  'reading.js': () => ({ bytes: read('components/site/reading.js'), type: 'text/javascript; charset=utf-8' }),
+  'emblem.svg': () => ({ bytes: read('components/site/emblem.svg'), type: 'image/svg+xml' }),
+  'preview.svg': () => ({ bytes: read('components/site/preview.svg'), type: 'image/svg+xml' }),
+};
+for (const [name, file] of Object.entries(fonts))
+  makers[name] = () => ({ bytes: read(file), type: 'font/woff2' });
+for (const [name, file] of Object.entries(pretendardFiles))
+  makers[name] = () => ({ bytes: read(file), type: 'font/woff2' });
+
+type Kept = { assets: Map<string, Asset & { hash: string }>; preview?: Promise<Asset> };
+const there = globalThis as { copydeskAssets?: Kept };
+const kept = (): Kept => {
+  there.copydeskAssets ??= { assets: new Map() };
+  return there.copydeskAssets;
+};
+
+function named(name: string): (Asset & { hash: string }) | null {
+  if (!Object.hasOwn(makers, name)) return null;
+  const known = kept().assets.get(name);
+  // While developing, sheets change under our hands.
+  if (known && (process.env.NODE_ENV !== 'development' || known.type === 'font/woff2')) return known;
+  const asset = (makers[name] as () => Asset)();
+  const made = { ...asset, hash: createHash('sha256').update(asset.bytes).digest('hex').slice(0, 10) };
+  kept().assets.set(name, made);
+  return made;
+}
+
+/**
+ * The address of a file of the site's own, with the hash of its bytes in it: it can be kept for ever.
+ * @param name as in the list of assets, such as `site.css`
+ * @throws Error for a name that is not in it
+ */
+export function assetPath(name: string): string {
+  // The default preview is drawn from its SVG, and named by it.
+  const hash = named(name === 'preview.png' ? 'preview.svg' : name)?.hash;
+  if (!hash) throw new Error(`no such asset: ${name}`);
+  const dot = name.lastIndexOf('.');
+  return `/assets/${name.slice(0, dot)}.${hash}${name.slice(dot)}`;
+}
+
+/**
+ * A file of the site's own.
+ * @param file as in its address, with the hash
+ * @returns null when there is none of that name; `current` says whether the hash is that of its bytes
+ */
+export async function asset(file: string): Promise<(Asset & { current: boolean }) | null> {
+  const [, stem = '', , ending = ''] = /^([a-z0-9-]+)\.([0-9a-f]{10})\.([a-z0-9]+)$/.exec(file) ?? [];
+  const name = `${stem}.${ending}`;
+  if (name === 'preview.png') return { ...(await preview()), current: assetPath(name) === `/assets/${file}` };
+  const found = named(name);
+  return found && { bytes: found.bytes, type: found.type, current: assetPath(name) === `/assets/${file}` };
+}
+
+/** The default picture of a link preview: networks take no SVG. */
+function preview(): Promise<Asset> {
+  kept().preview ??= sharp(read('components/site/preview.svg'))
+    .png({ compressionLevel: 9 })
+    .toBuffer()
+    .then((bytes) => ({ bytes, type: 'image/png' }));
+  return kept().preview as Promise<Asset>;
+}

@@ -1,0 +1,60 @@
+/** The site's fonts as style sheets: from npm packages, in pieces, each loaded only where its letters stand. */
+
+const pretendard = 'node_modules/pretendard/dist/web/variable';
+const pieces = 92;
+
+/** Names of the pieces of the Hangul font, and where they lie. */
+export const pretendardFiles: Record<string, string> = Object.fromEntries(
+  Array.from({ length: pieces }, (_, n) => [
+    `hangul-${n}.woff2`,
+    `${pretendard}/woff2-dynamic-subset/PretendardVariable.subset.${n}.woff2`,
+  ]),
+);
+
+const latin =
+  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
+const latinExt =
+  'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+20A0-20AB,U+20AD-20C4,U+2113,U+2C60-2C7F,U+A720-A7FF';
+
+type PathOf = (name: string) => string;
+
+function face(family: string, style: 'normal' | 'italic', weight: string, file: string, range: string): string {
+  return `@font-face{font-family:"${family}";font-style:${style};font-display:swap;font-weight:${weight};src:url(${file}) format("woff2");unicode-range:${range}}`;
+}
+
+/**
+ * Fonts every computer has, set to the measures of ours: when ours arrives, no line moves. Measured in Chromium
+ * against Source Serif 4 and Inter over running English.
+ */
+const standIns = [
+  '@font-face{font-family:"Serif stand-in";src:local("Times New Roman"),local("Liberation Serif"),local("Tinos");size-adjust:111.9%;ascent-override:92.6%;descent-override:29.9%;line-gap-override:0%}',
+  '@font-face{font-family:"Sans stand-in";src:local("Arial"),local("Liberation Sans"),local("Arimo");size-adjust:107.1%;ascent-override:90.4%;descent-override:22.5%;line-gap-override:0%}',
+];
+
+/** Faces of the Latin fonts. */
+export function latinSheet(pathOf: PathOf): string {
+  return [
+    face('Source Serif 4', 'normal', '200 900', pathOf('serif-latin.woff2'), latin),
+    face('Source Serif 4', 'italic', '200 900', pathOf('serif-latin-italic.woff2'), latin),
+    face('Source Serif 4', 'normal', '200 900', pathOf('serif-latin-ext.woff2'), latinExt),
+    face('Source Serif 4', 'italic', '200 900', pathOf('serif-latin-ext-italic.woff2'), latinExt),
+    face('Inter', 'normal', '100 900', pathOf('sans-latin.woff2'), latin),
+    face('Inter', 'normal', '100 900', pathOf('sans-latin-ext.woff2'), latinExt),
+    ...standIns,
+  ].join('\n');
+}
+
+/**
+ * Faces of the Hangul font, as its package cuts it: by how often letters are seen together.
+ * @param read reads a file of the package
+ */
+export function hangulSheet(read: (file: string) => Buffer, pathOf: PathOf): string {
+  const given = read(`${pretendard}/pretendardvariable-dynamic-subset.css`).toString();
+  const faces: string[] = [];
+  for (const match of given.matchAll(/PretendardVariable\.subset\.(\d+)\.woff2[^;]*;\s*unicode-range:\s*([^;}]+)/g))
+    faces.push(
+      face('Pretendard', 'normal', '45 920', pathOf(`hangul-${match[1]}.woff2`), (match[2] ?? '').replace(/\s+/g, '')),
+    );
+  if (faces.length !== pieces) throw new Error(`pretendard has ${faces.length} pieces, not ${pieces}`);
+  return faces.join('\n');
+}

@@ -1,0 +1,81 @@
+import { wordsFor } from '../words/index.ts';
+import { inLanguage } from './in-language.ts';
+import type { Masthead } from './masthead.ts';
+import { paths } from './paths.ts';
+import { previewOf } from './previews.ts';
+import type { SiteStory } from './story.ts';
+
+/** A value as the text of a `<script type="application/ld+json">`: nothing in it can end the element. */
+export function jsonLd(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('&', '\\u0026')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+}
+
+/**
+ * A story as search engines read it (schema.org NewsArticle).
+ * @param site the site's own address
+ * @param icon path of the newsroom's emblem
+ */
+export function newsArticle(story: SiteStory, masthead: Masthead, site: string, icon: string) {
+  const { language } = story;
+  const url = site + paths.story(story);
+  const preview = previewOf(story.picture);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': `${url}#article`,
+    url,
+    mainEntityOfPage: url,
+    headline: story.headline,
+    ...(story.standfirst ? { description: story.standfirst } : {}),
+    image: story.picture
+      ? [{ '@type': 'ImageObject', url: site + preview.path, width: preview.width, height: preview.height }]
+      : [site + preview.path],
+    datePublished: story.firstPublishedAt.toISOString(),
+    dateModified: story.publishedAt.toISOString(),
+    author: story.authors.map((author) => ({
+      '@type': 'Person',
+      name: inLanguage(author.names, language).text,
+      ...(inLanguage(author.titles, language).text
+        ? { jobTitle: inLanguage(author.titles, language).text }
+        : {}),
+      url: site + paths.list(language, 'authors', author.slug),
+    })),
+    publisher: {
+      '@type': 'NewsMediaOrganization',
+      name: inLanguage(masthead.names, language).text,
+      url: site + paths.front(language),
+      logo: { '@type': 'ImageObject', url: site + icon },
+      ...(masthead.social.length > 0 ? { sameAs: masthead.social.map((account) => account.url) } : {}),
+    },
+    inLanguage: language,
+    articleSection: inLanguage(story.section.names, language).text,
+    ...(story.topics.length > 0
+      ? { keywords: story.topics.map((topic) => inLanguage(topic.names, language).text) }
+      : {}),
+    isAccessibleForFree: true,
+    ...(story.corrections.length > 0
+      ? {
+          correction: story.corrections.map((correction) => ({
+            '@type': 'CorrectionComment',
+            name: wordsFor(language, 'site')('story.correction'),
+            text: correction.note,
+            datePublished: correction.at.toISOString(),
+          })),
+        }
+      : {}),
+    ...(story.translation
+      ? {
+          workTranslation: {
+            '@type': 'NewsArticle',
+            inLanguage: story.translation.language,
+            url: site + paths.story(story.translation),
+          },
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,99 @@
+import { onSiteChanged } from '../outbox/site-changed.ts';
+
+/** A finished page: its bytes as they are, and compressed once when first asked for. */
+export type FinishedPage = {
+  status: number;
+  headers: Record<string, string>;
+  etag: string;
+  plain: Uint8Array<ArrayBuffer>;
+  compressed: Partial<Record<'br' | 'gzip', Uint8Array<ArrayBuffer>>>;
+};
+
+type Kept = {
+  pages: Map<string, FinishedPage>;
+  /** Pages being made, so that a crowd at one address has it made once. */
+  making: Map<string, Promise<FinishedPage>>;
+  bytes: number;
+  /** Counts what was published: a page begun under an older number is not kept. */
+  generation: number;
+  safe: boolean;
+};
+
+/** All kept pages together, in bytes; a page of more than a sixteenth of that is made anew each time. */
+export const mostBytes = 64 * 1024 * 1024;
+const mostOfOne = mostBytes / 16;
+
+// Not a module's own variable: Next bundles instrumentation and routes apart, and each gets modules of its own.
+const there = globalThis as { copydeskKeptPages?: Kept };
+
+function kept(): Kept {
+  there.copydeskKeptPages ??= { pages: new Map(), making: new Map(), bytes: 0, generation: 0, safe: false };
+  return there.copydeskKeptPages;
+}
+
+/** Forgets every page, and those being made. Called whenever what readers see has changed, on whichever node. */
+export function forgetPages(): void {
+  const state = kept();
+  state.generation += 1;
+  state.pages.clear();
+  state.making.clear();
+  state.bytes = 0;
+}
+
+onSiteChanged('kept pages', forgetPages);
+
+/**
+ * Says whether this node hears of every publication. While it does not, nothing is kept: a page in here might be of
+ * a story that was killed meanwhile.
+ * @param safe true: the database's calls arrive
+ */
+export function keepingIsSafe(safe: boolean): void {
+  kept().safe = safe;
+  forgetPages();
+}
+
+/**
+ * Gives a page that was kept, or has it made, and keeps it where that is safe.
+ * @param key the page's path; only addresses of which there are as many as there are stories, never what a reader
+ *   may make up
+ * @param make makes it; only answers with status 200 and 410 are kept
+ */
+export async function keptPage(key: string, make: () => Promise<FinishedPage>): Promise<FinishedPage> {
+  const state = kept();
+  const page = state.pages.get(key);
+  if (page) {
+    // The last one used is the last one to go.
+    state.pages.delete(key);
+    state.pages.set(key, page);
+    return page;
+  }
+  if (!state.safe) return make();
+  const underWay = state.making.get(key);
+  if (underWay) return underWay;
+  const begun = state.generation;
+  const making = make();
+  state.making.set(key, making);
+  try {
+    const made = await making;
+    if (begun === state.generation && (made.status === 200 || made.status === 410)) keep(state, key, made);
+    return made;
+  } finally {
+    if (state.making.get(key) === making) state.making.delete(key);
+  }
+}
+
+function keep(state: Kept, key: string, page: FinishedPage): void {
+  if (page.plain.length > mostOfOne) return;
+  state.pages.set(key, page);
+  state.bytes += weight(page);
+  for (const [oldest, other] of state.pages) {
+    if (state.bytes <= mostBytes) break;
+    state.pages.delete(oldest);
+    state.bytes -= weight(other);
+  }
+}
+
+/** With room for both compressed forms, which come later. */
+function weight(page: FinishedPage): number {
+  return page.plain.length * 2 + 1024;
+}

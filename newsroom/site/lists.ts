@@ -1,0 +1,103 @@
+import type { Bilingual } from '#db/schema/columns.ts';
+import { type Language, languages } from '../stories/document/content.ts';
+import { type Card, type CardRow, cardColumns, cardOf } from './cards.ts';
+import { pageLength, pageOf, type Place } from './places.ts';
+import type { Ask } from './snapshot.ts';
+
+export type ListKind = 'section' | 'topic' | 'author' | 'coverage';
+
+/** Where the lists of a kind stand in an address. */
+export const listFolders: Record<ListKind, string> = {
+  section: 'sections',
+  topic: 'topics',
+  author: 'authors',
+  coverage: 'coverage',
+};
+
+export type Subject = {
+  id: string;
+  slug: string;
+  names: Bilingual;
+  /** An author's title; empty for the others. */
+  titles: Bilingual;
+  /** What is said of an author or a coverage. */
+  about: Bilingual;
+};
+export type List = {
+  kind: ListKind;
+  subject: Subject;
+  stories: Card[];
+  /** The place the older page begins at, or null. */
+  older: string | null;
+  /** Languages in which this list has stories. */
+  languages: Language[];
+};
+
+const none = `'{"en":"","ko":""}'::jsonb`;
+const subjects: Record<ListKind, string> = {
+  section: `SELECT id, slug, names, ${none} AS titles, ${none} AS about FROM site.sections`,
+  topic: `SELECT id, slug, names, ${none} AS titles, ${none} AS about FROM site.topics`,
+  author: 'SELECT id, slug, names, titles, about FROM site.authors',
+  coverage: `SELECT id, slug, names, ${none} AS titles, introductions AS about FROM site.coverages`,
+};
+
+/**
+ * Reads one page of the stories of a section, topic, author or coverage, newest first.
+ * @param language of the page and of its stories
+ * @param place what comes after it is read; null: from the newest
+ * @returns null when there is no such subject
+ */
+export async function readList(
+  ask: Ask,
+  kind: ListKind,
+  language: Language,
+  slug: string,
+  place: Place | null = null,
+): Promise<List | null> {
+  const [subject] = await ask<Subject>(`${subjects[kind]} WHERE slug = $1`, [slug]);
+  if (!subject) return null;
+  const rows = await storiesOf(ask, kind, language, subject.id, place, pageLength + 1);
+  const others: Language[] = [];
+  for (const each of languages)
+    if (each === language ? rows.length > 0 : await hasStories(ask, kind, each, subject.id))
+      others.push(each);
+  return { kind, subject, ...pageOf(rows), languages: others };
+}
+
+/**
+ * Reads the newest stories of a subject.
+ * @param most how many
+ */
+export async function storiesOf(
+  ask: Ask,
+  kind: ListKind,
+  language: Language,
+  subjectId: string,
+  place: Place | null,
+  most: number,
+): Promise<Card[]> {
+  const values: unknown[] = [language, subjectId, most];
+  const after = place ? 'AND (x.first_published_at, x.story_id) < ($4, $5)' : '';
+  if (place) values.push(place.at, place.storyId);
+  const order = 'ORDER BY x.first_published_at DESC, x.story_id DESC LIMIT $3';
+  const found =
+    kind === 'section'
+      ? `SELECT x.* FROM site.stories x WHERE x.language = $1 AND x.section_id = $2 ${after} ${order}`
+      : `SELECT s.* FROM (
+           SELECT x.story_id FROM site.listings x
+           WHERE x.kind = '${kind}' AND x.language = $1 AND x.subject_id = $2 ${after} ${order}
+         ) l JOIN site.stories s USING (story_id)`;
+  const rows = await ask<CardRow>(
+    `SELECT ${cardColumns} FROM (${found}) v ORDER BY v.first_published_at DESC, v.story_id DESC`,
+    values,
+  );
+  return rows.map(cardOf);
+}
+
+async function hasStories(ask: Ask, kind: ListKind, language: Language, subjectId: string): Promise<boolean> {
+  const found =
+    kind === 'section'
+      ? 'SELECT FROM site.stories x WHERE x.language = $1 AND x.section_id = $2 LIMIT 1'
+      : `SELECT FROM site.listings x WHERE x.kind = '${kind}' AND x.language = $1 AND x.subject_id = $2 LIMIT 1`;
+  return (await ask(found, [language, subjectId])).length > 0;
+}

@@ -1,0 +1,36 @@
+import type { Bilingual } from '#db/schema/columns.ts';
+import type { Ask } from './snapshot.ts';
+
+export type Section = { id: string; slug: string; names: Bilingual };
+
+/** What every page of the site shows of the newsroom itself. */
+export type Masthead = {
+  names: Bilingual;
+  mottos: Bilingual;
+  /** IANA name. */
+  timeZone: string;
+  bylineForm: 'plain' | 'bracketed';
+  copyright: Bilingual;
+  social: { name: string; url: string }[];
+  /** In the order of the house. */
+  sections: Section[];
+};
+
+/** Before the newsroom was given a name. */
+const unnamed: Omit<Masthead, 'sections'> = {
+  names: { en: 'Copydesk', ko: 'Copydesk' },
+  mottos: { en: '', ko: '' },
+  timeZone: 'UTC',
+  bylineForm: 'plain',
+  copyright: { en: '', ko: '' },
+  social: [],
+};
+
+/** Reads what every page shows. */
+export async function readMasthead(ask: Ask): Promise<Masthead> {
+  const [house] = await ask<Omit<Masthead, 'sections'>>(
+    `SELECT names, mottos, time_zone AS "timeZone", byline_form AS "bylineForm", copyright, social FROM site.house`,
+  );
+  const sections = await ask<Section>('SELECT id, slug, names FROM site.sections ORDER BY position, slug');
+  return { ...(house ?? unnamed), sections };
+}

@@ -1,0 +1,16 @@
+import type { Language } from '../stories/document/content.ts';
+
+/** Where things stand on the site: paths, to be put after the site's own address. */
+export const paths = {
+  front: (language: Language) => `/${language}`,
+  story: (story: { language: Language; slug: string }) => `/${story.language}/stories/${story.slug}`,
+  list: (language: Language, folder: string, slug: string) => `/${language}/${folder}/${slug}`,
+  search: (language: Language) => `/${language}/search`,
+  picture: (id: string, width: number, type: string) =>
+    `/pictures/${id}/${width}.${type === 'image/jpeg' ? 'jpg' : 'webp'}`,
+};
+
+/** The site's own address, without a slash at its end. */
+export function siteUrl(): string {
+  return (process.env.SITE_URL || 'http://127.0.0.1:3000').replace(/\/+$/, '');
+}

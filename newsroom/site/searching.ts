@@ -1,0 +1,72 @@
+import type { Language } from '../stories/document/content.ts';
+import { type Card, type CardRow, cardColumns, cardOf } from './cards.ts';
+import { pageLength, pageOf, type Place } from './places.ts';
+import type { Ask } from './snapshot.ts';
+import { pairsOf, partsOf, type SnippetPart, snippetOf, termsOf } from './terms.ts';
+
+export type Found = Card & { snippet: SnippetPart[] };
+export type Findings = { stories: Found[]; older: string | null };
+
+/** Around what was found: characters that no text of ours holds (`cleanText`). */
+const marks = { start: '\u0002', stop: '\u0003' };
+const headlineOptions = `StartSel=${marks.start}, StopSel=${marks.stop}, MaxFragments=2, MaxWords=28, MinWords=10, FragmentDelimiter=" … "`;
+
+/**
+ * Searches what is published, newest first: English by its stems, Korean by parts of words.
+ * @param query as typed
+ * @param place what comes after it is read; null: from the newest
+ * @returns null when there is nothing to search by
+ */
+export async function search(
+  ask: Ask,
+  language: Language,
+  query: string,
+  place: Place | null,
+): Promise<Findings | null> {
+  const terms = termsOf(query);
+  const by = language === 'ko' ? byParts(terms) : byStems(query);
+  if (!by || terms.length === 0) return null;
+  const values: unknown[] = [...by.values];
+  const next = (value: unknown) => `$${values.push(value)}`;
+  const after = place
+    ? `AND (w.first_published_at, w.story_id) < (${next(place.at)}, ${next(place.storyId)})`
+    : '';
+  const rows = await ask<CardRow & { words: string }>(
+    `SELECT ${cardColumns}, ${by.words} AS words FROM (
+       SELECT w.story_id, w.words FROM site.story_words w WHERE w.language = '${language}' AND ${by.condition} ${after}
+       ORDER BY w.first_published_at DESC, w.story_id DESC LIMIT ${next(pageLength + 1)}
+     ) f JOIN site.stories v USING (story_id) ORDER BY v.first_published_at DESC, v.story_id DESC`,
+    values,
+  );
+  const { stories, older } = pageOf(rows);
+  return {
+    older,
+    stories: stories.map(({ words, ...row }) => ({
+      ...cardOf(row),
+      snippet: language === 'ko' ? snippetOf(words, terms) : partsOf(words, marks),
+    })),
+  };
+}
+
+type By = { condition: string; values: unknown[]; words: string };
+
+function byStems(query: string): By {
+  return {
+    condition: `w.english @@ websearch_to_tsquery('english', $1)`,
+    values: [query],
+    // The headline stands above the snippet already.
+    words: `ts_headline('english', substr(f.words, length(v.headline) + 2), websearch_to_tsquery('english', $1),
+      '${headlineOptions}')`,
+  };
+}
+
+/** Every pair of letters of the terms must be there, which an index knows; then the terms themselves. */
+function byParts(terms: string[]): By | null {
+  const pairs = pairsOf(terms);
+  if (pairs.length === 0) return null;
+  return {
+    condition: 'w.pairs @> $1 AND w.words ILIKE ALL ($2)',
+    values: [pairs, terms.map((term) => `%${term.replace(/[\\%_]/g, '\\$&')}%`)],
+    words: 'f.words',
+  };
+}

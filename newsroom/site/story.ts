@@ -1,0 +1,119 @@
+import type { Bilingual } from '#db/schema/columns.ts';
+import type { Doc } from '../stories/document/body.ts';
+import type { Language } from '../stories/document/content.ts';
+import { picturesIn } from '../stories/document/pictures-in.ts';
+import { type Card, type CardRow, cardColumns, cardOf, type Size } from './cards.ts';
+import { storiesOf } from './lists.ts';
+import type { Ask } from './snapshot.ts';
+
+export type Named = { slug: string; names: Bilingual };
+export type Correction = { note: string; at: Date };
+
+/** All that a story page shows. */
+export type SiteStory = Card & {
+  body: Doc;
+  dateline: string;
+  searchTitle: string;
+  searchDescription: string;
+  /** Sizes of every picture the story shows, by id. */
+  pictures: Record<string, Size[]>;
+  /** Newest first. */
+  corrections: Correction[];
+  topics: Named[];
+  coverages: (Named & { stories: Card[] })[];
+  translation: { language: Language; slug: string; headline: string } | null;
+  more: Card[];
+};
+
+type StoryRow = CardRow & {
+  sectionId: string;
+  translationGroup: string | null;
+  body: Doc;
+  dateline: string;
+  searchTitle: string;
+  searchDescription: string;
+  topicIds: string[];
+  coverageIds: string[];
+};
+
+const coverageShown = 6;
+const moreShown = 4;
+
+/**
+ * Reads a live story by its address.
+ * @returns null when no live story has it now
+ */
+export async function readSiteStory(ask: Ask, language: Language, slug: string): Promise<SiteStory | null> {
+  const [row] = await ask<StoryRow>(
+    `SELECT ${cardColumns}, v.section_id AS "sectionId", v.translation_group AS "translationGroup", b.body,
+       b.dateline, b.search_title AS "searchTitle", b.search_description AS "searchDescription",
+       b.topics AS "topicIds", b.coverages AS "coverageIds"
+     FROM site.stories v JOIN site.story_bodies b USING (story_id) WHERE v.language = $1 AND v.slug = $2`,
+    [language, slug],
+  );
+  if (!row) return null;
+  const { sectionId, translationGroup, body, topicIds, coverageIds, ...rest } = row;
+  const { dateline, searchTitle, searchDescription, ...card } = rest;
+  const more = await storiesOf(ask, 'section', language, sectionId, null, moreShown + 1);
+  return {
+    ...cardOf(card),
+    body,
+    dateline,
+    searchTitle,
+    searchDescription,
+    pictures: await sizesOf(ask, picturesIn({ leadPicture: null, body })),
+    corrections: await ask<Correction>(
+      'SELECT note, at FROM site.corrections WHERE story_id = $1 ORDER BY at DESC, id',
+      [row.storyId],
+    ),
+    topics: await ask<Named>(
+      'SELECT slug, names FROM site.topics WHERE id = ANY ($1) ORDER BY array_position($1, id)',
+      [topicIds],
+    ),
+    coverages: await coveragesOf(ask, row, coverageIds),
+    translation: await translationOf(ask, language, translationGroup),
+    more: more.filter((story) => story.storyId !== row.storyId).slice(0, moreShown),
+  };
+}
+
+/**
+ * The sizes readers may ask for of some pictures.
+ * @param ids of pictures of live stories; others have none
+ */
+async function sizesOf(ask: Ask, ids: string[]): Promise<Record<string, Size[]>> {
+  if (ids.length === 0) return {};
+  const rows = await ask<Size & { id: string }>(
+    'SELECT picture_id AS id, width, height, type FROM site.pictures WHERE picture_id = ANY ($1) ORDER BY width',
+    [ids],
+  );
+  const sizes: Record<string, Size[]> = {};
+  for (const { id, ...size } of rows) (sizes[id] ??= []).push(size);
+  return sizes;
+}
+
+async function coveragesOf(ask: Ask, row: StoryRow, ids: string[]): Promise<SiteStory['coverages']> {
+  const coverages = await ask<Named & { id: string }>(
+    'SELECT id, slug, names FROM site.coverages WHERE id = ANY ($1) ORDER BY array_position($1, id)',
+    [ids],
+  );
+  const shown: SiteStory['coverages'] = [];
+  for (const { id, ...coverage } of coverages) {
+    const stories = await storiesOf(ask, 'coverage', row.language, id, null, coverageShown + 1);
+    const others = stories.filter((story) => story.storyId !== row.storyId).slice(0, coverageShown);
+    if (others.length > 0) shown.push({ ...coverage, stories: others });
+  }
+  return shown;
+}
+
+async function translationOf(
+  ask: Ask,
+  language: Language,
+  group: string | null,
+): Promise<SiteStory['translation']> {
+  if (!group) return null;
+  const [other] = await ask<NonNullable<SiteStory['translation']>>(
+    'SELECT language, slug, headline FROM site.stories WHERE translation_group = $1 AND language <> $2',
+    [group, language],
+  );
+  return other ?? null;
+}
