@@ -28,19 +28,24 @@ export async function openHouse(password: string): Promise<House> {
   return desk().transaction(async (tx) => {
     await tx.insert(table.house).values({ ...cast.house, social: [...cast.house.social], updatedAt: now() });
     await record(tx, { act: 'house.change', subjectKind: 'house', subjectId: 'house', after: cast.house });
-    const sections = await eachOf(cast.sections, (section, slug, position) =>
-      make(tx, 'section', table.sections, { ...section, slug, position }),
-    );
+    const createdAt = now();
+    const sections = await eachOf(cast.sections, (given, slug, position) => {
+      const values = { ...given, slug, position, createdAt };
+      return made(tx, 'section', values, tx.insert(table.sections).values(values).returning());
+    });
     const people = await eachOf(cast.staff, (member, key) => hire(tx, key, member, sections, hashes[key]));
-    const authors = await eachOf(cast.authors, ({ account, ...profile }: Profile, slug) =>
-      make(tx, 'author', table.authors, { ...profile, slug, staffId: account ? people[account].id : null }),
-    );
-    const topics = await eachOf(cast.topics, (names, slug) =>
-      make(tx, 'topic', table.topics, { names, slug }),
-    );
-    const coverages = await eachOf(cast.coverages, (coverage, slug) =>
-      make(tx, 'coverage', table.coverages, { ...coverage, slug }),
-    );
+    const authors = await eachOf(cast.authors, ({ account, ...profile }: Profile, slug) => {
+      const values = { ...profile, slug, staffId: account ? people[account].id : null, createdAt };
+      return made(tx, 'author', values, tx.insert(table.authors).values(values).returning());
+    });
+    const topics = await eachOf(cast.topics, (names, slug) => {
+      const values = { names, slug, createdAt };
+      return made(tx, 'topic', values, tx.insert(table.topics).values(values).returning());
+    });
+    const coverages = await eachOf(cast.coverages, (coverage, slug) => {
+      const values = { ...coverage, slug, createdAt };
+      return made(tx, 'coverage', values, tx.insert(table.coverages).values(values).returning());
+    });
     return { people, sections, authors, topics, coverages };
   });
 }
@@ -59,20 +64,16 @@ async function eachOf<Key extends string, Entry, Made>(
   return made;
 }
 
-type Listed = typeof table.sections | typeof table.authors | typeof table.topics | typeof table.coverages;
-
-async function make<Table extends Listed>(
+/** Writes one row and leaves word of it in the ledger. */
+async function made(
   tx: Transaction,
   subjectKind: 'section' | 'author' | 'topic' | 'coverage',
-  into: Table,
-  values: Table['$inferInsert'],
+  { createdAt: _, ...after }: { createdAt: Date },
+  inserting: PromiseLike<{ id: string }[]>,
 ): Promise<string> {
-  const [row] = await tx
-    .insert(into)
-    .values({ ...values, createdAt: now() })
-    .returning();
+  const [row] = await inserting;
   const { id } = row as { id: string };
-  await record(tx, { act: `${subjectKind}.create`, subjectKind, subjectId: id, after: values });
+  await record(tx, { act: `${subjectKind}.create`, subjectKind, subjectId: id, after });
   return id;
 }
 

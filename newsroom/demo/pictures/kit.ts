@@ -125,10 +125,19 @@ export function windows(
   });
 }
 
+/** Dots to a side of the piece that is repeated: drawing one large piece is quicker than many small ones. */
+const REPEAT = 10;
+
 /** A print's dots, to be laid over a shape as its fill: `fill="url(#name)"`. */
-export const dots = (name: string, fill: string, size = 14, radius = 3.2) =>
-  `<pattern id="${name}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(28)">` +
-  `<circle cx="${size / 2}" cy="${size / 2}" r="${radius}" fill="${fill}"/></pattern>`;
+export const dots = (name: string, fill: string, size = 14, radius = 3.2) => {
+  const side = size * REPEAT;
+  const all = times(REPEAT * REPEAT, (index) => {
+    const x = (index % REPEAT) * size + size / 2;
+    const y = Math.floor(index / REPEAT) * size + size / 2;
+    return disc(x, y, radius, fill);
+  });
+  return `<pattern id="${name}" width="${side}" height="${side}" patternUnits="userSpaceOnUse" patternTransform="rotate(28)">${all}</pattern>`;
+};
 
 /** A fall from one ink to another, top to bottom. */
 export const fall = (name: string, from: string, to: string) =>

@@ -84,7 +84,7 @@ export function floodlitPitch(chance: Chance): string {
   ].join('');
 }
 
-export function nightDiamond(chance: Chance): string {
+export function nightDiamond(): string {
   return [
     `<defs>${fall('blue', '#15213d', '#31477a')}${dots('seats', '#6d7fae', 20, 4)}</defs>`,
     ground('url(#blue)'),
@@ -167,7 +167,6 @@ export function referee(chance: Chance): string {
   return [
     `<defs>${dots('turf', '#5f7d4c', 24, 3)}</defs>`,
     ground('#88a86a'),
-    box(0, 0, 1600, 1000, 'url(#turf)'),
     box(0, 0, 1600, 240, '#dfe8dc'),
     hills(chance, 250, 120, ink.moss, 4),
     box(0, 300, 1600, 700, '#88a86a') + box(0, 300, 1600, 700, 'url(#turf)'),

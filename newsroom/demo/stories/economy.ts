@@ -1,4 +1,4 @@
-import { approved, broughtUpToDate, filed, published } from '../course.ts';
+import { approved, filed, published } from '../course.ts';
 import type { DemoStory } from '../story.ts';
 
 export const economyStories: DemoStory[] = [
