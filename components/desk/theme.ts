@@ -104,6 +104,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--desk-line': paper[2],
     '--desk-sheet': '#ffffff',
     '--desk-accent': pencil[7],
+    '--compare-added': '#dcf3e2',
+    '--compare-added-ink': '#12492a',
+    '--compare-removed': '#fbe3df',
+    '--compare-removed-ink': '#861f14',
   },
   dark: {
     '--mantine-color-dimmed': night[2],
@@ -113,5 +117,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--desk-line': night[5],
     '--desk-sheet': '#211f1c',
     '--desk-accent': pencil[4],
+    '--compare-added': '#173a26',
+    '--compare-added-ink': '#b5e6c5',
+    '--compare-removed': '#451b16',
+    '--compare-removed-ink': '#f5bdb4',
   },
 });

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { ReviewScreen } from '#components/desk/review/review-screen.tsx';
+import { readReview } from '#newsroom/stories/review.ts';
+import { wordsFor } from '#newsroom/words/index.ts';
+import { mustBeSignedIn } from '../../../../signed-in.ts';
+import { orNotFound } from '../../../or-not-found.ts';
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ since?: string | string[] }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await mustBeSignedIn();
+  return { title: wordsFor(language, 'history')('pages.review') };
+}
+
+export default async function ReviewPage({ params, searchParams }: Props) {
+  const { who } = await mustBeSignedIn();
+  const { id } = await params;
+  const { since } = await searchParams;
+  const number = typeof since === 'string' && /^\d{1,6}$/.test(since) ? Number(since) : undefined;
+  const review = await orNotFound(readReview(who, id, number));
+  return <ReviewScreen review={review} />;
+}

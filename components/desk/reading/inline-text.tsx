@@ -1,0 +1,26 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Mark } from '#newsroom/stories/document/body.ts';
+import { inOrder } from '../in-order.ts';
+import classes from './reading.module.css';
+
+/** Text as it is formatted; a line break inside it breaks the line. */
+export function InlineText({ text, marks }: { text: string; marks: Mark[] }) {
+  let shown: ReactNode = inOrder(text.split('\n')).map(({ thing, place }) => (
+    <Fragment key={place}>
+      {place === '0' ? null : <br />}
+      {thing}
+    </Fragment>
+  ));
+  // Innermost first: the link stands around the rest.
+  for (const mark of [...marks].reverse()) {
+    if (mark.type === 'bold') shown = <strong>{shown}</strong>;
+    if (mark.type === 'italic') shown = <em>{shown}</em>;
+    if (mark.type === 'link')
+      shown = (
+        <a href={mark.attrs.href} target="_blank" rel="noopener noreferrer" className={classes.link}>
+          {shown}
+        </a>
+      );
+  }
+  return shown;
+}

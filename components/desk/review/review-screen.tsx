@@ -1,0 +1,125 @@
+'use client';
+
+import { SegmentedControl, Select, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl/react';
+import { may } from '#newsroom/stories/permissions.ts';
+import type { Review } from '#newsroom/stories/review.ts';
+import { ActBar } from '../acts/act-bar.tsx';
+import { ComparisonView } from '../compare/comparison-view.tsx';
+import { ReadingView } from '../reading/reading-view.tsx';
+import { useDesk } from '../shell/desk-context.tsx';
+import { StoryHead } from '../story-head.tsx';
+import { AnswerBar } from './answer-bar.tsx';
+import { Notes } from './notes.tsx';
+import classes from './review.module.css';
+import { StoryFactsList } from './story-facts-list.tsx';
+
+/** What an editor reads before approving: what changed, the words as they read, who said what about them. */
+export function ReviewScreen({ review }: { review: Review }) {
+  const t = useTranslations('history.review');
+  const { who } = useDesk();
+  const wide = useMediaQuery('(min-width: 88em)', false);
+  const [shown, setShown] = useState<'inline' | 'sides' | 'read'>('inline');
+  const { story, comparison, names, base } = review;
+  const { row, facts, sha256, content } = story;
+  const answers = (['approve', 'request_changes'] as const).filter((act) => may(who, act, facts).allowed);
+  const ask = { storyId: row.id, version: row.version, sha256, facts };
+  return (
+    <>
+      <StoryHead
+        storyId={row.id}
+        headline={content.headline}
+        language={content.language}
+        working={row.working}
+        public={row.public}
+        newlyApproved={facts.newlyApproved}
+        here="review"
+        actions={<ActBar {...ask} who={who} embargoUntil={row.embargoUntil} without={answers} />}
+      />
+      <div className={classes.screen}>
+        <section aria-labelledby="changes" className={classes.main}>
+          <div className={classes.tools}>
+            <h2 id="changes" className={classes.title}>
+              {shown === 'read'
+                ? t('reading')
+                : base
+                  ? t('changes', { count: comparison.changes })
+                  : t('whole')}
+            </h2>
+            <SegmentedControl
+              size="xs"
+              aria-label={t('show')}
+              value={shown}
+              onChange={(value) => setShown(value as typeof shown)}
+              data={[
+                { value: 'inline', label: t('inline') },
+                { value: 'sides', label: t('sides') },
+                { value: 'read', label: t('read') },
+              ]}
+            />
+          </div>
+          {shown === 'read' ? null : <BaseChoice review={review} />}
+          <div className={classes.sheets} data-both={(wide && shown === 'inline') || undefined}>
+            {shown === 'read' ? null : (
+              <div className={classes.sheet}>
+                <ComparisonView
+                  comparison={comparison}
+                  names={names}
+                  layout={shown}
+                  language={content.language}
+                />
+              </div>
+            )}
+            {shown === 'read' || (wide && shown === 'inline') ? (
+              <div className={classes.sheet}>
+                <ReadingView content={content} names={names} />
+              </div>
+            ) : null}
+          </div>
+        </section>
+        <aside className={classes.aside} aria-label={t('about')}>
+          <StoryFactsList story={story} names={names} />
+          <Notes revisions={review.revisions} />
+        </aside>
+      </div>
+      {answers.length > 0 ? <AnswerBar {...ask} answers={answers} /> : null}
+    </>
+  );
+}
+
+function BaseChoice({ review: { story, bases, base } }: { review: Review }) {
+  const t = useTranslations('history.review');
+  const format = useFormatter();
+  const router = useRouter();
+  if (bases.length === 0)
+    return (
+      <Text size="sm" c="dimmed" mb="sm">
+        {t('firstTime')}
+      </Text>
+    );
+  return (
+    <Select
+      size="xs"
+      label={t('since')}
+      className={classes.since}
+      value={String(base?.number ?? 0)}
+      onChange={(number) =>
+        router.replace(`/desk/stories/${story.row.id}/review?since=${number ?? ''}`, { scroll: false })
+      }
+      allowDeselect={false}
+      data={[
+        ...bases.map((one) => ({
+          value: String(one.number),
+          label: t(`base.${one.as}`, {
+            number: one.number,
+            when: format.dateTime(one.at, { dateStyle: 'medium', timeStyle: 'short' }),
+          }),
+        })),
+        { value: '0', label: t('wholeText') },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+'use client';
+
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl/react';
+import type { Public, Working } from '#newsroom/stories/workflow.ts';
+import { PageHead } from './page-head.tsx';
+import { StateBadges } from './state-badges.tsx';
+import classes from './story-head.module.css';
+
+/** The head of a story's pages: which story, where it stands, what can be done, and its other pages. */
+export function StoryHead({
+  storyId,
+  headline,
+  language,
+  working,
+  public: seen,
+  newlyApproved,
+  here,
+  actions,
+}: {
+  storyId: string;
+  headline: string;
+  language: 'en' | 'ko';
+  working: Working;
+  public: Public;
+  newlyApproved: boolean;
+  here: 'write' | 'review' | 'history';
+  actions?: ReactNode;
+}) {
+  const t = useTranslations('history.pages');
+  const list = useTranslations('desk.list');
+  const hrefs = {
+    write: `/desk/stories/${storyId}`,
+    review: `/desk/stories/${storyId}/review`,
+    history: `/desk/stories/${storyId}/history`,
+  };
+  return (
+    <div className={classes.head}>
+      <PageHead
+        title={<span lang={language}>{headline || list('untitled')}</span>}
+        above={<StateBadges working={working} public={seen} newlyApproved={newlyApproved} />}
+        actions={actions}
+      />
+      <nav aria-label={t('label')} className={classes.pages}>
+        {(['write', 'review', 'history'] as const).map((page) => (
+          <Link
+            key={page}
+            href={hrefs[page]}
+            aria-current={page === here ? 'page' : undefined}
+            className={classes.page}
+          >
+            {t(page)}
+          </Link>
+        ))}
+        <a href={`/desk/stories/${storyId}/preview`} className={classes.page}>
+          {t('preview')}
+        </a>
+      </nav>
+    </div>
+  );
+}
