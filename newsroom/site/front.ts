@@ -45,7 +45,11 @@ export async function readFront(ask: Ask, masthead: Masthead, language: Language
   };
 }
 
-async function newestStories(ask: Ask, language: Language, most: number): Promise<Card[]> {
+/**
+ * Reads the newest stories of a language.
+ * @param most how many
+ */
+export async function newestStories(ask: Ask, language: Language, most: number): Promise<Card[]> {
   const rows = await ask<CardRow>(
     `SELECT ${cardColumns} FROM (
        SELECT x.* FROM site.stories x WHERE x.language = $1
@@ -56,7 +60,8 @@ async function newestStories(ask: Ask, language: Language, most: number): Promis
   return rows.map(cardOf);
 }
 
-async function readRivers(
+/** The newest stories of each section that has any, other than some. */
+export async function readRivers(
   ask: Ask,
   masthead: Masthead,
   language: Language,

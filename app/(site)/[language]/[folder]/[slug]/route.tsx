@@ -1,0 +1,55 @@
+import { ListPage } from '#components/site/list-page.tsx';
+import { answer } from '#newsroom/site/answering.ts';
+import { inLanguage } from '#newsroom/site/in-language.ts';
+import { readList } from '#newsroom/site/lists.ts';
+import { readMasthead } from '#newsroom/site/masthead.ts';
+import { paths } from '#newsroom/site/paths.ts';
+import { placeOf } from '#newsroom/site/places.ts';
+import { snapshot } from '#newsroom/site/snapshot.ts';
+import { isSlug } from '#newsroom/stories/document/slug.ts';
+import { wordsFor } from '#newsroom/words/index.ts';
+import { languageIn } from '../../../languages.ts';
+import { kindIn } from '../../../list-kinds.ts';
+import { missing, missingPage } from '../../../missing.tsx';
+import { editionFor, html, ownPreview } from '../../../rendering.tsx';
+
+type Context = { params: Promise<{ language: string; folder: string; slug: string }> };
+
+/** The stories of a section, a topic, an author or a coverage. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { language: given, folder, slug } = await params;
+  const [language, kind] = [languageIn(given), kindIn(folder)];
+  if (!language || !kind || !isSlug(slug)) return missing(request);
+  const place = placeOf(new URL(request.url).searchParams.get('before'));
+  const here = paths.list(language, folder, slug);
+  // Only the first page is kept: there are as many places as readers can make up.
+  return answer(request, place ? null : here, async () => {
+    const { masthead, list } = await snapshot(async (ask) => ({
+      masthead: await readMasthead(ask),
+      list: await readList(ask, kind, language, slug, place),
+    }));
+    const nothing = list && list.kind !== 'section' && list.languages.length === 0;
+    if (!list || nothing) return missingPage(language);
+    const t = wordsFor(language, 'site');
+    const name = inLanguage(list.subject.names, language).text;
+    const outlet = inLanguage(masthead.names, language).text;
+    const about = inLanguage(list.subject.about, language).text;
+    const head = {
+      title: place ? t('lists.olderTitle', { name }) : name,
+      description: about || t(kind === 'author' ? 'lists.descriptionBy' : 'lists.description', { name, outlet }),
+      canonical: place ? `${here}?before=${new URL(request.url).searchParams.get('before')}` : here,
+      alternates:
+        !place && list.languages.length > 1
+          ? { en: paths.list('en', folder, slug), ko: paths.list('ko', folder, slug) }
+          : undefined,
+      preview: ownPreview(),
+      older: list.older && `${here}?before=${list.older}`,
+      feeds: [
+        { title: `${name} – ${t('feed')}`, path: `${here}/feed.xml` },
+        { title: `${name} – Atom`, path: `${here}/atom.xml` },
+      ],
+    };
+    const edition = editionFor(language, masthead);
+    return html(<ListPage list={list} edition={edition} head={head} firstPage={!place} />);
+  });
+}

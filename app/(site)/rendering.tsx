@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react';
+import type { Edition } from '#components/site/edition.ts';
+import type { Page } from '#newsroom/site/answering.ts';
+import { assetPath } from '#newsroom/site/assets.ts';
+import type { Masthead } from '#newsroom/site/masthead.ts';
+import { paths, siteUrl } from '#newsroom/site/paths.ts';
+import { previewOf } from '#newsroom/site/previews.ts';
+import type { Language } from '#newsroom/stories/document/content.ts';
+
+/** What every page of the site in one language is made with. */
+export function editionFor(language: Language, masthead: Masthead): Edition {
+  return {
+    language,
+    masthead,
+    site: siteUrl(),
+    assets: {
+      sheet: assetPath('site.css'),
+      hangul: assetPath('hangul.css'),
+      script: assetPath('reading.js'),
+      emblem: assetPath('emblem.svg'),
+      fonts: [assetPath('serif-latin.woff2')],
+    },
+    pictureSource: (picture, width) => paths.picture(picture.pictureId, width, 'image/webp'),
+  };
+}
+
+/** The link preview of pages that are no story. */
+export const ownPreview = () => previewOf(null);
+
+/** A finished HTML document. */
+export async function html(page: ReactElement, status = 200): Promise<Page> {
+  // Imported here: Next refuses it at the top of a file it might bundle for pages.
+  const { renderToStaticMarkup } = await import('react-dom/server');
+  return {
+    status,
+    type: 'text/html; charset=utf-8',
+    body: `<!doctype html>${renderToStaticMarkup(page)}`,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Edition } from '#components/site/edition.ts';
+import type { HeadFacts } from '#components/site/head.tsx';
+import { inLanguage } from '#newsroom/site/in-language.ts';
+import { jsonLd, newsArticle } from '#newsroom/site/json-ld.ts';
+import { paths } from '#newsroom/site/paths.ts';
+import { previewOf } from '#newsroom/site/previews.ts';
+import type { SiteStory } from '#newsroom/site/story.ts';
+import { plainText } from '#newsroom/stories/document/plain-text.ts';
+
+const longestDescription = 200;
+
+/** What the head of a story's page tells. */
+export function storyHead(story: SiteStory, edition: Edition): HeadFacts {
+  const { language, masthead, site, assets } = edition;
+  const here = paths.story(story);
+  const { translation } = story;
+  return {
+    title: story.searchTitle || story.headline,
+    description: story.searchDescription || story.standfirst || beginning(plainText(story.body)),
+    canonical: here,
+    alternates: translation ? { [language]: here, [translation.language]: paths.story(translation) } : undefined,
+    preview: previewOf(story.picture),
+    article: {
+      publishedAt: story.firstPublishedAt,
+      updatedAt: story.publishedAt,
+      section: inLanguage(story.section.names, language).text,
+      authors: story.authors.map((author) => site + paths.list(language, 'authors', author.slug)),
+      topics: story.topics.map((topic) => inLanguage(topic.names, language).text),
+      data: jsonLd(newsArticle(story, masthead, site, assets.emblem)),
+    },
+  };
+}
+
+function beginning(text: string): string {
+  const line = text.replaceAll('\n', ' ').trim();
+  if (line.length <= longestDescription) return line;
+  const cut = line.slice(0, longestDescription);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestDescription - 40)).toWellFormed()}…`;
+}
