@@ -1,0 +1,187 @@
+'use client';
+
+import { ActionIcon, Button, Group, Table } from '@mantine/core';
+import { DatePickerInput } from '@mantine/dates';
+import { IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useFormatter, useTranslations } from 'use-intl/react';
+import type { Published } from '#newsroom/stories/day-report.ts';
+import { nameIn } from '#newsroom/stories/naming.ts';
+import { dayAfter } from '#newsroom/zoned-time.ts';
+import { inOrder } from '../in-order.ts';
+import { PageHead } from '../page-head.tsx';
+import { useDesk } from '../shell/desk-context.tsx';
+import classes from './day.module.css';
+
+const kinds = ['first', 'update', 'correction', 'kill'] as const;
+
+/** A day of the newsroom on one page, to look at or to print. */
+export function DayReport({
+  day,
+  today,
+  published,
+}: {
+  /** `YYYY-MM-DD` */
+  day: string;
+  today: string;
+  published: Published[];
+}) {
+  const t = useTranslations('history.day');
+  const format = useFormatter();
+  const router = useRouter();
+  const { timeZone } = useDesk();
+  const alone = published.filter((one) => one.aloneReason !== null);
+  const to = (other: string) => (other === today ? '/desk/day' : `/desk/day?day=${other}`);
+  return (
+    <>
+      <PageHead
+        title={format.dateTime(new Date(`${day}T12:00:00Z`), { dateStyle: 'full', timeZone: 'UTC' })}
+        about={t('zone', { zone: timeZone })}
+        actions={
+          <Group gap={6} className={classes.tools}>
+            <ActionIcon
+              component={Link}
+              href={to(dayAfter(day, -1))}
+              variant="default"
+              size={36}
+              aria-label={t('before')}
+            >
+              <IconChevronLeft size={18} aria-hidden />
+            </ActionIcon>
+            <DatePickerInput
+              key={day}
+              aria-label={t('choose')}
+              defaultValue={day}
+              valueFormat="YYYY-MM-DD"
+              onChange={(chosen) => chosen && router.push(to(chosen.slice(0, 10)))}
+              maxDate={today}
+              w={130}
+            />
+            {day < today ? (
+              <ActionIcon
+                component={Link}
+                href={to(dayAfter(day))}
+                variant="default"
+                size={36}
+                aria-label={t('after')}
+              >
+                <IconChevronRight size={18} aria-hidden />
+              </ActionIcon>
+            ) : null}
+            {day === today ? null : (
+              <Button component={Link} href="/desk/day" variant="default">
+                {t('today')}
+              </Button>
+            )}
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={16} aria-hidden />}
+              onClick={() => window.print()}
+            >
+              {t('print')}
+            </Button>
+          </Group>
+        }
+      />
+      {published.length === 0 ? (
+        <p className={classes.none}>{t('none')}</p>
+      ) : (
+        <div className={classes.report}>
+          <div>
+            {alone.length > 0 ? <Lines title={t('alone')} lines={alone} withReason /> : null}
+            {kinds.map((kind) => (
+              <Lines key={kind} title={t(kind)} lines={published.filter((one) => one.kind === kind)} />
+            ))}
+          </div>
+          <Sections published={published} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Lines({
+  title,
+  lines,
+  withReason = false,
+}: {
+  title: string;
+  lines: Published[];
+  withReason?: boolean;
+}) {
+  const t = useTranslations('history.day');
+  const list = useTranslations('desk.list');
+  const format = useFormatter();
+  const { language } = useDesk();
+  if (lines.length === 0) return null;
+  return (
+    <section className={classes.group}>
+      <h2 className={classes.title}>
+        {title} <span className={classes.count}>{lines.length}</span>
+      </h2>
+      <ul className={classes.lines}>
+        {inOrder(lines).map(({ thing: line, place }) => (
+          <li key={place} className={classes.line}>
+            <time dateTime={line.at.toISOString()} className={classes.time}>
+              {format.dateTime(line.at, { timeStyle: 'short' })}
+            </time>
+            <div className={classes.words}>
+              <Link href={`/desk/stories/${line.storyId}/history`} lang={line.language}>
+                {line.headline || list('untitled')}
+              </Link>
+              <span className={classes.about}>
+                {[
+                  nameIn(line.section, language),
+                  t(line.kind === 'kill' ? 'killedBy' : 'by', { name: line.by }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+              {withReason && line.aloneReason ? (
+                <span className={classes.note}>{t('aloneReason', { note: line.aloneReason })}</span>
+              ) : null}
+              {!withReason && line.note ? <q className={classes.note}>{line.note}</q> : null}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sections({ published }: { published: Published[] }) {
+  const t = useTranslations('history.day');
+  const { language } = useDesk();
+  const bySection = Map.groupBy(published, (one) => nameIn(one.section, language) || t('noSection'));
+  const rows: [string, Published[]][] = [...bySection, [t('total'), published]];
+  return (
+    <section className={classes.sections}>
+      <h2 className={classes.title}>{t('bySection')}</h2>
+      <Table verticalSpacing={4} horizontalSpacing="xs">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('section')}</Table.Th>
+            {kinds.map((kind) => (
+              <Table.Th key={kind} className={classes.number}>
+                {t(kind)}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map(([section, lines]) => (
+            <Table.Tr key={section}>
+              <Table.Td>{section}</Table.Td>
+              {kinds.map((kind) => (
+                <Table.Td key={kind} className={classes.number}>
+                  {lines.filter((one) => one.kind === kind).length || '–'}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}

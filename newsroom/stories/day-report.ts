@@ -1,0 +1,50 @@
+import { and, asc, eq, gte, lt, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { desk } from '#db/desk.ts';
+import { publications, reviews, revisions, sections, staff, stories } from '#db/schema/index.ts';
+
+export type Published = {
+  storyId: string;
+  headline: string;
+  language: 'en' | 'ko';
+  section: { en: string; ko: string } | null;
+  kind: 'first' | 'update' | 'correction' | 'kill';
+  /** A correction's note to readers, or the reason of a kill. */
+  note: string;
+  by: string;
+  at: Date;
+  /** The written reason, when one pair of eyes let it out. */
+  aloneReason: string | null;
+};
+
+/**
+ * All that went out between two instants, and what was taken down, in the order it happened.
+ * @param from first instant
+ * @param to the instant after the last
+ */
+export async function publishedBetween(from: Date, to: Date): Promise<Published[]> {
+  const publisher = alias(staff, 'publisher');
+  const rows = await desk()
+    .select({
+      storyId: stories.id,
+      // As the words said then, not as they say now.
+      headline: sql<string>`${revisions.content} ->> 'headline'`,
+      language: stories.language,
+      section: sections.names,
+      kind: publications.kind,
+      note: publications.note,
+      by: publisher.name,
+      at: publications.at,
+      alone: reviews.alone,
+      reason: reviews.note,
+    })
+    .from(publications)
+    .innerJoin(stories, eq(stories.id, publications.storyId))
+    .innerJoin(revisions, eq(revisions.id, publications.revisionId))
+    .innerJoin(publisher, eq(publisher.id, publications.by))
+    .leftJoin(reviews, eq(reviews.id, publications.reviewId))
+    .leftJoin(sections, eq(sections.id, sql`(${revisions.content} ->> 'sectionId')::uuid`))
+    .where(and(gte(publications.at, from), lt(publications.at, to)))
+    .orderBy(asc(publications.at));
+  return rows.map(({ alone, reason, ...row }) => ({ ...row, aloneReason: alone ? (reason ?? '') : null }));
+}
