@@ -8,7 +8,6 @@ export default {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@node-rs/argon2', 'linkedom', 'mammoth', 'nodemailer', 'pg', 'sharp'],
   experimental: {
-    authInterrupts: true,
     optimizePackageImports: ['@mantine/core', '@mantine/hooks', '@tabler/icons-react'],
   },
 };

@@ -39,7 +39,7 @@ export function DemoAccounts(props: { accounts: DemoAccount[]; act: FormAct; nex
             className={classes.person}
           >
             <Group gap="sm" wrap="nowrap">
-              <Avatar name={account.name} color="initials" radius="xl" aria-hidden />
+              <Avatar name={account.name} color="pencil" variant="filled" radius="xl" aria-hidden />
               <div>
                 <Text fw={600} size="sm">
                   {account.name}

@@ -1,6 +1,6 @@
 import { HouseSettings } from '#components/staff/house-settings.tsx';
 import { readHouse } from '#newsroom/house/reading.ts';
-import { mustBeAllowed } from '../must-be-allowed.ts';
+import { onlyFor } from '../only-for.tsx';
 import { titled } from '../titled.ts';
 import { keepSettings } from './actions.ts';
 
@@ -8,8 +8,7 @@ export const generateMetadata = titled('settings');
 
 const empty = { en: '', ko: '' };
 
-export default async function House() {
-  await mustBeAllowed('manage_settings');
+export default onlyFor('manage_settings', async () => {
   const house = await readHouse();
   const timeZone = house?.timeZone ?? 'Asia/Seoul';
   return (
@@ -27,4 +26,4 @@ export default async function House() {
       save={keepSettings}
     />
   );
-}
+});

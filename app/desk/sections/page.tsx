@@ -1,12 +1,11 @@
 import { Sections } from '#components/staff/sections.tsx';
 import { manageSections } from '#newsroom/house/managing.ts';
-import { mustBeAllowed } from '../must-be-allowed.ts';
+import { onlyFor } from '../only-for.tsx';
 import { titled } from '../titled.ts';
 import { keepSection, putInOrder } from './actions.ts';
 
 export const generateMetadata = titled('sections');
 
-export default async function SectionsPage() {
-  const { who } = await mustBeAllowed('manage_sections');
+export default onlyFor('manage_sections', async ({ who }) => {
   return <Sections sections={await manageSections(who)} save={keepSection} order={putInOrder} />;
-}
+});

@@ -2,14 +2,13 @@ import { StaffPage } from '#components/staff/staff-page.tsx';
 import { readSections } from '#newsroom/house/reading.ts';
 import { mailIsSent } from '#newsroom/outbox/mail.ts';
 import { readStaff } from '#newsroom/staff/reading.ts';
-import { mustBeAllowed } from '../must-be-allowed.ts';
+import { onlyFor } from '../only-for.tsx';
 import { titled } from '../titled.ts';
 import { change, inviteByMail, putOut, sendLink, signOutOf, takeBackIn } from './actions.ts';
 
 export const generateMetadata = titled('staff');
 
-export default async function Staff() {
-  const { who } = await mustBeAllowed('manage_staff');
+export default onlyFor('manage_staff', async ({ who }) => {
   const [people, sections] = await Promise.all([readStaff(who), readSections()]);
   return (
     <StaffPage
@@ -26,4 +25,4 @@ export default async function Staff() {
       }}
     />
   );
-}
+});

@@ -1,12 +1,11 @@
 import { Topics } from '#components/staff/topics.tsx';
 import { manageTopics } from '#newsroom/house/managing.ts';
-import { mustBeAllowed } from '../must-be-allowed.ts';
+import { onlyFor } from '../only-for.tsx';
 import { titled } from '../titled.ts';
 import { keepTopic } from './actions.ts';
 
 export const generateMetadata = titled('topics');
 
-export default async function TopicsPage() {
-  const { who } = await mustBeAllowed('manage_topics');
+export default onlyFor('manage_topics', async ({ who }) => {
   return <Topics topics={await manageTopics(who)} save={keepTopic} />;
-}
+});

@@ -1,0 +1,34 @@
+import { Button, Group, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { PageHead } from '#components/desk/page-head.tsx';
+import { type HouseAct, mayInHouse } from '#newsroom/staff/permissions.ts';
+import type { SignedIn } from '#newsroom/staff/signed-in.ts';
+import { wordsFor } from '#newsroom/words/index.ts';
+import { mustBeSignedIn } from '../signed-in.ts';
+
+/**
+ * A page that not everybody sees. Others read that it is not part of their role, and whom to ask. (Next's
+ * `forbidden()` would answer 403, but with an empty document that only scripts fill.)
+ * @param act the right the page asks for
+ * @param page what those with the right see
+ */
+export function onlyFor<Props>(
+  act: HouseAct,
+  page: (person: SignedIn, props: Props) => Promise<ReactNode>,
+): (props: Props) => Promise<ReactNode> {
+  return async (props) => {
+    const person = await mustBeSignedIn();
+    if (mayInHouse(person.who, act)) return page(person, props);
+    const t = wordsFor(person.language, 'house');
+    return (
+      <Stack>
+        <PageHead title={t('forbidden.title')} about={t('forbidden.about')} />
+        <Group>
+          <Button component="a" href="/desk" variant="default">
+            {t('forbidden.back')}
+          </Button>
+        </Group>
+      </Stack>
+    );
+  };
+}
