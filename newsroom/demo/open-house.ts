@@ -33,7 +33,10 @@ export async function openHouse(password: string): Promise<House> {
       const values = { ...given, slug, position, createdAt };
       return made(tx, 'section', values, tx.insert(table.sections).values(values).returning());
     });
-    const people = await eachOf(cast.staff, (member, key) => hire(tx, key, member, sections, hashes[key]));
+    const people = await eachOf(cast.staff, (member, key, position) =>
+      // The sign-in page offers them in the order they came.
+      hire(tx, key, member, sections, hashes[key], new Date(createdAt.getTime() + position)),
+    );
     const authors = await eachOf(cast.authors, ({ account, ...profile }: Profile, slug) => {
       const values = { ...profile, slug, staffId: account ? people[account].id : null, createdAt };
       return made(tx, 'author', values, tx.insert(table.authors).values(values).returning());
@@ -83,11 +86,12 @@ async function hire(
   { name, language, roles, sections }: Member,
   sectionIds: House['sections'],
   passwordHash: string,
+  createdAt: Date,
 ): Promise<Who> {
   const email = `${key}@haesol.example`;
   const [row] = await tx
     .insert(table.staff)
-    .values({ email, name, language, passwordHash, demo: true, createdAt: now() })
+    .values({ email, name, language, passwordHash, demo: true, createdAt })
     .returning({ id: table.staff.id });
   const { id } = row as { id: string };
   await tx.insert(table.staffRoles).values(roles.map((role) => ({ staffId: id, role })));
