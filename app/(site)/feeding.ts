@@ -27,7 +27,9 @@ export function wholeFeed(request: Request): Promise<Response> {
       for (const language of languages) stories.push(...(await newestStories(ask, language, feedLength)));
       stories.sort((a, b) => b.firstPublishedAt.getTime() - a.firstPublishedAt.getTime());
       stories.length = Math.min(stories.length, feedLength);
-      const title = wordsFor('en', 'site')('feeds.everything', { outlet: inLanguage(masthead.names, 'en').text });
+      const title = wordsFor('en', 'site')('feeds.everything', {
+        outlet: inLanguage(masthead.names, 'en').text,
+      });
       const lengths = await pictureLengths(ask, stories);
       const facts = { masthead, stories, lengths, title, language: null, site: siteUrl() };
       return page('rss', feedXml({ ...facts, form: 'rss', page: '/', self: '/feed.xml' }));
@@ -75,7 +77,11 @@ export async function listFeed(
       const masthead = await readMasthead(ask);
       const list = await readList(ask, kind, language, slug);
       if (!list) return { status: 404, type: 'text/plain; charset=utf-8', body: 'Not found\n' };
-      const title = named(language, inLanguage(masthead.names, language).text, inLanguage(list.subject.names, language).text);
+      const title = named(
+        language,
+        inLanguage(masthead.names, language).text,
+        inLanguage(list.subject.names, language).text,
+      );
       const { stories } = list;
       const lengths = await pictureLengths(ask, stories);
       return page(

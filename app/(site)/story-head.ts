@@ -18,7 +18,9 @@ export function storyHead(story: SiteStory, edition: Edition): HeadFacts {
     title: story.searchTitle || story.headline,
     description: story.searchDescription || story.standfirst || beginning(plainText(story.body)),
     canonical: here,
-    alternates: translation ? { [language]: here, [translation.language]: paths.story(translation) } : undefined,
+    alternates: translation
+      ? { [language]: here, [translation.language]: paths.story(translation) }
+      : undefined,
     preview: previewOf(story.picture),
     article: {
       publishedAt: story.firstPublishedAt,

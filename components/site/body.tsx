@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ShownPicture } from '#newsroom/site/cards.ts';
-import type { Block, Doc, Inline, ListItem, PictureAttrs } from '#newsroom/stories/document/body.ts';
+import type { Block, Doc, Inline, ListItem, Mark, PictureAttrs } from '#newsroom/stories/document/body.ts';
 import { safeHref } from '#newsroom/stories/document/safe-href.ts';
 import type { Edition } from './edition.ts';
 import { Figure } from './picture.tsx';
@@ -36,7 +36,9 @@ function rendered(block: Block | ListItem, shown: Shown): ReactNode {
       return <ul>{blocks(block.content, shown)}</ul>;
     case 'orderedList':
       return (
-        <ol start={block.attrs.start === 1 ? undefined : block.attrs.start}>{blocks(block.content, shown)}</ol>
+        <ol start={block.attrs.start === 1 ? undefined : block.attrs.start}>
+          {blocks(block.content, shown)}
+        </ol>
       );
     case 'listItem':
       return <li>{blocks(block.content, shown)}</li>;
@@ -75,18 +77,19 @@ function rendered(block: Block | ListItem, shown: Shown): ReactNode {
 }
 
 function inlines(content: Inline[] | undefined, { edition }: Shown): ReactNode {
-  return sequence(
-    (content ?? []).map((node) => {
-      if (node.type === 'hardBreak') return <br />;
-      return (node.marks ?? []).toReversed().reduce<ReactNode>(
-        (inner, mark) => {
-          if (mark.type === 'bold') return <strong>{inner}</strong>;
-          if (mark.type === 'italic') return <em>{inner}</em>;
-          const href = mark.type === 'link' ? safeHref(mark.attrs.href) : null;
-          return href ? <a href={href}>{inner}</a> : inner;
-        },
-        <Running text={node.text} language={edition.language} />,
-      );
-    }),
-  );
+  return sequence((content ?? []).map((node) => inline(node, edition)));
+}
+
+function inline(node: Inline, edition: Edition): ReactNode {
+  if (node.type === 'hardBreak') return <br />;
+  let said: ReactNode = <Running text={node.text} language={edition.language} />;
+  for (const mark of (node.marks ?? []).toReversed()) said = marked(said, mark);
+  return said;
+}
+
+function marked(said: ReactNode, mark: Mark): ReactNode {
+  if (mark.type === 'bold') return <strong>{said}</strong>;
+  if (mark.type === 'italic') return <em>{said}</em>;
+  const href = mark.type === 'link' ? safeHref(mark.attrs.href) : null;
+  return href ? <a href={href}>{said}</a> : said;
 }

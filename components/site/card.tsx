@@ -19,7 +19,12 @@ type Form = {
   first?: boolean;
 };
 
-const places: Record<Form['form'], PicturePlace> = { lead: 'front-lead', tall: 'card', side: 'small', plain: 'small' };
+const places: Record<Form['form'], PicturePlace> = {
+  lead: 'front-lead',
+  tall: 'card',
+  side: 'small',
+  plain: 'small',
+};
 
 /** A story in a list or on a front. The whole card leads to it, by one link. */
 export function Card({ story, edition, form, level = 3, standfirst, kicker, small, first }: Form) {

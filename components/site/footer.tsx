@@ -54,7 +54,9 @@ export function Footer({ edition, otherEdition }: { edition: Edition; otherEditi
       </div>
       <p className="copyright">
         {copyright.text && (
-          <span lang={copyright.language === language ? undefined : copyright.language}>{copyright.text}</span>
+          <span lang={copyright.language === language ? undefined : copyright.language}>
+            {copyright.text}
+          </span>
         )}
       </p>
     </footer>

@@ -9,13 +9,12 @@ const stroke = {
   strokeWidth: 1.75,
   strokeLinecap: 'round',
   strokeLinejoin: 'round',
-  'aria-hidden': true,
   focusable: false,
 } as const;
 
 export function SearchIcon() {
   return (
-    <svg {...stroke}>
+    <svg {...stroke} aria-hidden="true">
       <circle cx="10.5" cy="10.5" r="6" />
       <path d="m15 15 5.5 5.5" />
     </svg>
@@ -24,7 +23,7 @@ export function SearchIcon() {
 
 export function ShareIcon() {
   return (
-    <svg {...stroke}>
+    <svg {...stroke} aria-hidden="true">
       <path d="M12 15V3.5M7.5 7.5 12 3l4.5 4.5M5.5 12v7.5h13V12" />
     </svg>
   );
@@ -32,7 +31,7 @@ export function ShareIcon() {
 
 export function CloseIcon() {
   return (
-    <svg {...stroke}>
+    <svg {...stroke} aria-hidden="true">
       <path d="m6 6 12 12M18 6 6 18" />
     </svg>
   );
@@ -40,7 +39,7 @@ export function CloseIcon() {
 
 export function PrintIcon() {
   return (
-    <svg {...stroke}>
+    <svg {...stroke} aria-hidden="true">
       <path d="M7 9V4h10v5M7 17H4.5V9.5h15V17H17M7 14h10v6H7z" />
     </svg>
   );

@@ -16,8 +16,6 @@ export function Moment({ at, edition }: { at: Date; edition: Edition }) {
 /** The day of an instant on the newsroom's calendar. */
 export function Day({ at, edition }: { at: Date; edition: Edition }) {
   return (
-    <time dateTime={at.toISOString()}>
-      {inWords(at, 'day', edition.language, edition.masthead.timeZone)}
-    </time>
+    <time dateTime={at.toISOString()}>{inWords(at, 'day', edition.language, edition.masthead.timeZone)}</time>
   );
 }

@@ -33,12 +33,7 @@ function withMoment(said: ReactNode): ReactNode {
   return Array.isArray(said) ? sequence(said) : said;
 }
 
-function Notice({
-  edition,
-  head,
-  title,
-  children,
-}: Shown & { title: string; children: ReactNode }) {
+function Notice({ edition, head, title, children }: Shown & { title: string; children: ReactNode }) {
   const { language } = edition;
   const t = wordsFor(language, 'site');
   return (

@@ -1,5 +1,5 @@
-import { wordsFor } from '#newsroom/words/index.ts';
 import type { Language } from '#newsroom/stories/document/content.ts';
+import { wordsFor } from '#newsroom/words/index.ts';
 
 /** Says that this is not what readers see. In the language of whoever looks, which may not be the story's. */
 export function Ribbon({ language, storyId }: { language: Language; storyId: string }) {

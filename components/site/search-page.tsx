@@ -88,9 +88,19 @@ function Outcome({
         <p className="find-hint">{t('find.noneHint')}</p>
         <div className="row">
           {newest.flatMap((river) =>
-            river.stories.slice(0, 1).map((story) => (
-              <Card key={story.storyId} story={story} edition={edition} form="plain" level={2} kicker small />
-            )),
+            river.stories
+              .slice(0, 1)
+              .map((story) => (
+                <Card
+                  key={story.storyId}
+                  story={story}
+                  edition={edition}
+                  form="plain"
+                  level={2}
+                  kicker
+                  small
+                />
+              )),
           )}
         </div>
       </>

@@ -23,7 +23,14 @@ export function Share({ url, headline, edition }: { url: string; headline: strin
             {t('share.close')}
           </button>
         </div>
-        <button type="button" className="share-wide" data-share-device data-title={headline} data-url={url} hidden>
+        <button
+          type="button"
+          className="share-wide"
+          data-share-device
+          data-title={headline}
+          data-url={url}
+          hidden
+        >
           {t('share.device')}
         </button>
         <div className="share-address">

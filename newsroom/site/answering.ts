@@ -4,7 +4,12 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { type FinishedPage, keptPage } from './kept-pages.ts';
 
 /** A page as its handler makes it. */
-export type Page = { body: string | Uint8Array; type: string; status?: number; headers?: Record<string, string> };
+export type Page = {
+  body: string | Uint8Array;
+  type: string;
+  status?: number;
+  headers?: Record<string, string>;
+};
 
 /** What a page for readers may load: our own files and nothing else, no inline script, no inline style (CSP 3). */
 const contentPolicy = [
@@ -91,7 +96,10 @@ function matches(asked: string | null, etag: string): boolean {
 
 /** The better of the two encodings that is accepted (RFC 9110, 12.5.3). */
 function encodingFor(accepted: string, page: FinishedPage): 'br' | 'gzip' | null {
-  if (page.plain.length < worthCompressing || /^(image\/(?!svg)|font\/)/.test(page.headers['Content-Type'] ?? ''))
+  if (
+    page.plain.length < worthCompressing ||
+    /^(image\/(?!svg)|font\/)/.test(page.headers['Content-Type'] ?? '')
+  )
     return null;
   const takes = (name: string) =>
     accepted.split(',').some((each) => {

@@ -29,7 +29,9 @@ const text = (words: string) => new TextEncoder().encode(words);
 const makers: Record<string, () => Asset> = {
   'site.css': () => ({
     bytes: text(
-      [latinSheet(assetPath), ...sheets.map((name) => read(`components/site/${name}.css`).toString())].join('\n'),
+      [latinSheet(assetPath), ...sheets.map((name) => read(`components/site/${name}.css`).toString())].join(
+        '\n',
+      ),
     ),
     type: 'text/css; charset=utf-8',
   }),

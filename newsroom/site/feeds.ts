@@ -55,7 +55,9 @@ export function feedXml(facts: FeedFacts): string {
     return language ? atom.replace('<feed ', `<feed xml:lang="${language}" `) : atom;
   }
   // The library declares this namespace for items with content only; ours name their authors in it.
-  return feed.rss2().replace('<rss version="2.0"', '<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"');
+  return feed
+    .rss2()
+    .replace('<rss version="2.0"', '<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"');
 }
 
 function itemOf(story: Card, { form, site, lengths }: FeedFacts) {
@@ -82,7 +84,12 @@ function itemOf(story: Card, { form, site, lengths }: FeedFacts) {
       : {
           extensions: [
             ...(names.length > 0
-              ? [{ name: 'dc:creator', objects: names.map((name) => ({ _text: name })) as unknown as Record<string, unknown> }]
+              ? [
+                  {
+                    name: 'dc:creator',
+                    objects: names.map((name) => ({ _text: name })) as unknown as Record<string, unknown>,
+                  },
+                ]
               : []),
             { name: 'dc:language', objects: { _text: story.language } },
           ],

@@ -18,7 +18,13 @@ const latinExt =
 
 type PathOf = (name: string) => string;
 
-function face(family: string, style: 'normal' | 'italic', weight: string, file: string, range: string): string {
+function face(
+  family: string,
+  style: 'normal' | 'italic',
+  weight: string,
+  file: string,
+  range: string,
+): string {
   return `@font-face{font-family:"${family}";font-style:${style};font-display:swap;font-weight:${weight};src:url(${file}) format("woff2");unicode-range:${range}}`;
 }
 
@@ -51,9 +57,17 @@ export function latinSheet(pathOf: PathOf): string {
 export function hangulSheet(read: (file: string) => Buffer, pathOf: PathOf): string {
   const given = read(`${pretendard}/pretendardvariable-dynamic-subset.css`).toString();
   const faces: string[] = [];
-  for (const match of given.matchAll(/PretendardVariable\.subset\.(\d+)\.woff2[^;]*;\s*unicode-range:\s*([^;}]+)/g))
+  for (const match of given.matchAll(
+    /PretendardVariable\.subset\.(\d+)\.woff2[^;]*;\s*unicode-range:\s*([^;}]+)/g,
+  ))
     faces.push(
-      face('Pretendard', 'normal', '45 920', pathOf(`hangul-${match[1]}.woff2`), (match[2] ?? '').replace(/\s+/g, '')),
+      face(
+        'Pretendard',
+        'normal',
+        '45 920',
+        pathOf(`hangul-${match[1]}.woff2`),
+        (match[2] ?? '').replace(/\s+/g, ''),
+      ),
     );
   if (faces.length !== pieces) throw new Error(`pretendard has ${faces.length} pieces, not ${pieces}`);
   return faces.join('\n');

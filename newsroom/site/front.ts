@@ -1,6 +1,6 @@
 import type { Language } from '../stories/document/content.ts';
 import { type Card, type CardRow, cardColumns, cardOf } from './cards.ts';
-import { storiesOf, type Subject } from './lists.ts';
+import { type Subject, storiesOf } from './lists.ts';
 import type { Masthead, Section } from './masthead.ts';
 import type { Ask } from './snapshot.ts';
 

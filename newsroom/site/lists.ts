@@ -1,7 +1,7 @@
 import type { Bilingual } from '#db/schema/columns.ts';
 import { type Language, languages } from '../stories/document/content.ts';
 import { type Card, type CardRow, cardColumns, cardOf } from './cards.ts';
-import { pageLength, pageOf, type Place } from './places.ts';
+import { type Place, pageLength, pageOf } from './places.ts';
 import type { Ask } from './snapshot.ts';
 
 export type ListKind = 'section' | 'topic' | 'author' | 'coverage';

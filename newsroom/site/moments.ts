@@ -35,7 +35,8 @@ export function zoneName(at: Date, language: Language, zone: string): ZoneName {
       .formatToParts(at)
       .find((part) => part.type === 'timeZoneName')?.value ?? zone;
   const [short, long] = [named('short'), named('long')];
-  if (language === 'ko' || /^[A-Z]{2,5}$/.test(short)) return { short: language === 'ko' ? long : short, long };
+  if (language === 'ko' || /^[A-Z]{2,5}$/.test(short))
+    return { short: language === 'ko' ? long : short, long };
   const words = long.split(' ');
   const initials = words.map((word) => word[0]).join('');
   return { short: words.length > 2 && /^[A-Z]{3,5}$/.test(initials) ? initials : short, long };

@@ -1,6 +1,6 @@
 import type { Language } from '../stories/document/content.ts';
 import { type Card, type CardRow, cardColumns, cardOf } from './cards.ts';
-import { pageLength, pageOf, type Place } from './places.ts';
+import { type Place, pageLength, pageOf } from './places.ts';
 import type { Ask } from './snapshot.ts';
 import { pairsOf, partsOf, type SnippetPart, snippetOf, termsOf } from './terms.ts';
 

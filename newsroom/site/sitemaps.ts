@@ -43,7 +43,11 @@ export async function sitemapIndex(site: string, maps: StoryMap[]): Promise<stri
  * One sitemap of stories, oldest first, so that those already full hardly change.
  * @returns null when there is no such sitemap
  */
-export async function storyMap(ask: Ask, site: string, { language, number }: StoryMap): Promise<string | null> {
+export async function storyMap(
+  ask: Ask,
+  site: string,
+  { language, number }: StoryMap,
+): Promise<string | null> {
   const entries = await ask<Entry>(
     `SELECT v.language, v.slug, v.published_at AS at, o.slug AS other
      FROM (
@@ -137,7 +141,10 @@ function addressOf(here: Place, there: readonly Place[]) {
 }
 
 async function map(site: string, entries: object[]): Promise<string> {
-  const stream = new SitemapStream({ hostname: site, xmlns: { news: true, video: false, image: false, xhtml: true } });
+  const stream = new SitemapStream({
+    hostname: site,
+    xmlns: { news: true, video: false, image: false, xhtml: true },
+  });
   // An empty stream is an error to the library, and a valid sitemap to everybody else.
   if (entries.length === 0)
     return '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></urlset>';

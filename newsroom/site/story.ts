@@ -87,7 +87,7 @@ async function sizesOf(ask: Ask, ids: string[]): Promise<Record<string, Size[]>>
     [ids],
   );
   const sizes: Record<string, Size[]> = {};
-  for (const { id, ...size } of rows) (sizes[id] ??= []).push(size);
+  for (const { id, ...size } of rows) sizes[id] = [...(sizes[id] ?? []), size];
   return sizes;
 }
 

@@ -36,7 +36,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const about = inLanguage(list.subject.about, language).text;
     const head = {
       title: place ? t('lists.olderTitle', { name }) : name,
-      description: about || t(kind === 'author' ? 'lists.descriptionBy' : 'lists.description', { name, outlet }),
+      description:
+        about || t(kind === 'author' ? 'lists.descriptionBy' : 'lists.description', { name, outlet }),
       canonical: place ? `${here}?before=${new URL(request.url).searchParams.get('before')}` : here,
       alternates:
         !place && list.languages.length > 1

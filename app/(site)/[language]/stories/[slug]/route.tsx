@@ -31,8 +31,7 @@ async function storyPage(language: Language, slug: string): Promise<Page> {
     return { masthead: await readMasthead(ask), story, former };
   });
   const edition = editionFor(language, masthead);
-  if (story)
-    return html(<StoryPage story={story} edition={edition} head={storyHead(story, edition)} />);
+  if (story) return html(<StoryPage story={story} edition={edition} head={storyHead(story, edition)} />);
   if (former?.now === 'moved')
     return {
       status: 308,
