@@ -21,6 +21,11 @@ export function isFree(seen: Seen | undefined): boolean {
   );
 }
 
+/** The markup says that it is no paragraph. */
+function isNamed({ line }: Seen): boolean {
+  return line.zone === 'title' || line.zone === 'standfirst' || line.zone === 'byline';
+}
+
 /** A text of short paragraphs only has none that is prose by its length. */
 function total(all: Seen[], kind: Kind): number {
   return all.reduce((sum, seen) => {
@@ -39,7 +44,8 @@ export function firstProse(all: Seen[]): number {
   let since = 0;
   all.forEach((seen, at) => {
     const counts =
-      seen.kind === 'prose' || (short && seen.kind === 'sentence' && weight(seen.line.text) >= leastWeight);
+      !isNamed(seen) &&
+      (seen.kind === 'prose' || (short && seen.kind === 'sentence' && weight(seen.line.text) >= leastWeight));
     if (!counts) {
       since += seen.kind === 'menu' ? 3 : 1;
       return;

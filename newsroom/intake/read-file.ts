@@ -11,6 +11,8 @@ import { limits, Unreadable } from './unreadable.ts';
 const longestMs = 20_000;
 const mostMemoryMb = 512;
 const mostAnswer = 60_000_000;
+const mostAtOnce = 2;
+const reading = new Set<Promise<void>>();
 
 /**
  * Reads an article from a file: plain text, HTML, Word (.docx) or Markdown.
@@ -70,6 +72,21 @@ function root(): string {
  * write, to start programs or to read anything but the programs themselves.
  */
 async function apart(what: string[], bytes: Uint8Array): Promise<Reading> {
+  while (reading.size >= mostAtOnce) await Promise.race(reading);
+  const work = inProcess(what, bytes);
+  const ended = work.then(
+    () => {},
+    () => {},
+  );
+  reading.add(ended);
+  try {
+    return await work;
+  } finally {
+    reading.delete(ended);
+  }
+}
+
+async function inProcess(what: string[], bytes: Uint8Array): Promise<Reading> {
   const folder = root();
   const child = spawn(
     process.execPath,

@@ -14,6 +14,16 @@ import { limits, Unreadable } from './unreadable.ts';
  * @throws Unreadable
  */
 export async function readHere(bytes: Uint8Array, name: string): Promise<Reading> {
+  try {
+    return await readFileOf(bytes, name);
+  } catch (error) {
+    // The stack ends where something is nested too deep.
+    if (error instanceof RangeError) throw new Unreadable('too_deep');
+    throw error;
+  }
+}
+
+async function readFileOf(bytes: Uint8Array, name: string): Promise<Reading> {
   if (bytes.length > limits.bytes) throw new Unreadable('too_big');
   const kind = sniff(bytes, name);
   if (kind === 'docx') {

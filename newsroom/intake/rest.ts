@@ -212,7 +212,14 @@ function withoutEnd(all: Seen[], body: number[], stop: number): number[] {
   while (end < body.length && (body[end] ?? 0) === (body[end - 1] ?? -1) + 1) end += 1;
   // Everything up to the end of the page is the story's when no control stands in it.
   const around = all.slice((body[last] ?? 0) + 1, stop).some((seen) => isPanel(seen.kind) || isAround(seen));
-  return last < 0 || !around ? body : body.slice(0, end);
+  const kept = last < 0 || !around ? body : body.slice(0, end);
+  // A word or two alone before what ends a page ("Next story") is the page's.
+  while (last >= 0 && stop < all.length && isLoneWord(all[kept.at(-1) ?? -1])) kept.pop();
+  return kept;
+}
+
+function isLoneWord(seen: Seen | undefined): boolean {
+  return seen?.kind === 'short' && isTitle(seen) && weight(seen.line.text) < 14;
 }
 
 function readEnd(all: Seen[], from: number, roles: Map<Line, Role>, reading: Reading): void {

@@ -2,7 +2,16 @@ import type { Inline, Mark } from '../../stories/document/body.ts';
 import { safeHref } from '../../stories/document/safe-href.ts';
 import { fold, type Hints, type Line, type Shape, type Zone } from '../lines.ts';
 import { hintsOf } from './page-hints.ts';
-import { attribute, type Element, isElement, type Node, type Parent, treeOf } from './tree.ts';
+import {
+  attribute,
+  type Element,
+  isElement,
+  type Lengths,
+  lengthsOf,
+  type Node,
+  type Parent,
+  treeOf,
+} from './tree.ts';
 import { isHidden, zoneOf } from './zones.ts';
 
 const inlineTags = new Set(
@@ -24,19 +33,10 @@ type Run = { text: string; marks: Mark[] };
 export function htmlLines(html: string): { lines: Line[]; hints: Hints } {
   const page = treeOf(html);
   const { address, ...hints } = hintsOf(page);
-  const walk = new Walk(address, visibleLength(page));
+  const walk = new Walk(address, lengthsOf(page, isHidden));
   walk.children(page, { zone: null, shape: 'paragraph', group: 0, marks: [], pre: false, heading: false });
   walk.flush();
   return { lines: withoutLinkLists(walk.lines), hints };
-}
-
-function visibleLength(page: Parent): number {
-  let length = 0;
-  for (const child of page.childNodes) {
-    if (child.nodeName === '#text' && 'value' in child) length += child.value.replace(/\s+/gu, '').length;
-    else if (isElement(child) && !isHidden(child)) length += visibleLength(child);
-  }
-  return length;
 }
 
 class Walk {
@@ -46,11 +46,11 @@ class Walk {
   #breaks = 0;
   #groups = 0;
   readonly #address: string;
-  readonly #pageLength: number;
+  readonly #lengths: Lengths;
 
-  constructor(address: string, pageLength: number) {
+  constructor(address: string, lengths: Lengths) {
     this.#address = address;
-    this.#pageLength = pageLength;
+    this.#lengths = lengths;
   }
 
   children(parent: Parent, state: State): void {
@@ -69,7 +69,7 @@ class Walk {
       this.#break(outer);
       return;
     }
-    const zone = zoneOf(element, outer.zone, this.#pageLength);
+    const zone = zoneOf(element, outer.zone, this.#lengths);
     if (tagName === 'hr') this.#rule(zone);
     if (tagName === 'input') this.#button(element);
     const isBlock =

@@ -59,3 +59,25 @@ export function* elements(parent: Parent): Generator<Element> {
       yield* elements(child);
     }
 }
+
+/** How many letters are in an element, and on the whole page. */
+export type Lengths = { page: number; of(element: Element): number };
+
+/**
+ * Counts letters, each text once.
+ * @param page the whole tree
+ * @param isHidden what nobody sees does not count
+ */
+export function lengthsOf(page: Parent, isHidden: (element: Element) => boolean): Lengths {
+  const counted = new WeakMap<object, number>();
+  const count = (parent: Parent): number => {
+    let length = 0;
+    for (const child of parent.childNodes) {
+      if (child.nodeName === '#text' && 'value' in child) length += child.value.replace(/\s+/gu, '').length;
+      else if (isElement(child) && !isHidden(child)) length += count(child);
+    }
+    counted.set(parent, length);
+    return length;
+  };
+  return { page: count(page), of: (element) => counted.get(element) ?? 0 };
+}

@@ -1,5 +1,5 @@
 import type { Zone } from '../lines.ts';
-import { attribute, type Element, has, isElement, type Parent, textOf } from './tree.ts';
+import { attribute, type Element, has, isElement, type Lengths, type Parent } from './tree.ts';
 
 const chromeTags = new Set([
   'nav',
@@ -34,9 +34,9 @@ const mostOfPage = 0.4;
  * What the markup says of an element's words, or null when it says nothing of its own.
  * @param element the element
  * @param inherited what is said of its parent
- * @param pageLength letters on the whole page
+ * @param lengths letters in each element, and on the whole page
  */
-export function zoneOf(element: Element, inherited: Zone, pageLength: number): Zone {
+export function zoneOf(element: Element, inherited: Zone, lengths: Lengths): Zone {
   if (inherited === 'chrome' || inherited === 'caption') return inherited;
   const { tagName } = element;
   const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`
@@ -53,52 +53,51 @@ export function zoneOf(element: Element, inherited: Zone, pageLength: number): Z
     chromeRoles.test(attribute(element, 'role')) ||
     attribute(element, 'aria-hidden') === 'true';
   const named = chromeNames.test(names) && !['html', 'body', 'main', 'article'].includes(tagName);
-  if ((called || named) && !isMost(element, pageLength) && !holdsTitle(element)) {
+  if ((called || named) && !isMost(element, lengths) && !holdsTitle(element, lengths)) {
     if (
       !(
         named &&
         !called &&
         (articleNames.test(names) ||
           bylineNames.test(names) ||
-          (inherited === 'article' && isParagraph(element)))
+          (inherited === 'article' && isParagraph(element, lengths)))
       )
     )
       return 'chrome';
   }
-  if (captionNames.test(names) && textOf(element).length < 600) return 'caption';
+  if (captionNames.test(names) && lengths.of(element) < 600) return 'caption';
   if (articleNames.test(names)) return 'article';
   if (inherited === 'article') return 'article';
-  if (standfirstNames.test(names) && textOf(element).trim().length < 700) return 'standfirst';
-  if (titleNames.test(names) && /^(?:h[2-6]|p|strong|span|div)$/u.test(tagName) && isOneLine(element))
+  if (standfirstNames.test(names) && lengths.of(element) < 700) return 'standfirst';
+  if (
+    titleNames.test(names) &&
+    /^(?:h[2-6]|p|strong|span|div)$/u.test(tagName) &&
+    isOneLine(element, lengths)
+  )
     return 'title';
-  if (bylineNames.test(names) && textOf(element).trim().length < 160) return 'byline';
+  if (bylineNames.test(names) && lengths.of(element) < 160) return 'byline';
   return inherited;
 }
 
-function isParagraph(element: Element): boolean {
-  return (
-    /^(?:p|h[2-6]|blockquote|em|strong|b|i|span)$/u.test(element.tagName) && textOf(element).length > 120
-  );
+function isParagraph(element: Element, lengths: Lengths): boolean {
+  return /^(?:p|h[2-6]|blockquote|em|strong|b|i|span)$/u.test(element.tagName) && lengths.of(element) > 120;
 }
 
-function isMost(element: Element, pageLength: number): boolean {
-  return textOf(element).replace(/\s+/gu, '').length > pageLength * mostOfPage;
+function isMost(element: Element, lengths: Lengths): boolean {
+  return lengths.of(element) > lengths.page * mostOfPage;
 }
 
 /** An `aside` or `header` that holds the headline is no surrounding. */
-function holdsTitle(element: Element): boolean {
-  return (
-    element.tagName !== 'nav' &&
-    some(element, (one) => one.tagName === 'h1' && textOf(one).trim().length > 24)
-  );
+function holdsTitle(element: Element, lengths: Lengths): boolean {
+  return element.tagName !== 'nav' && some(element, (one) => one.tagName === 'h1' && lengths.of(one) > 24);
 }
 
 function some(parent: Parent, is: (element: Element) => boolean): boolean {
   return parent.childNodes.some((child) => isElement(child) && (is(child) || some(child, is)));
 }
 
-function isOneLine(element: Element): boolean {
-  const length = textOf(element).trim().length;
+function isOneLine(element: Element, lengths: Lengths): boolean {
+  const length = lengths.of(element);
   return (
     length > 4 && length < 200 && !some(element, (one) => /^(?:p|div|ul|section|h[1-6])$/u.test(one.tagName))
   );

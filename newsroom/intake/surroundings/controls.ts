@@ -19,15 +19,19 @@ export type Control =
   | 'about'
   | 'end';
 
-const mostWords = 7;
-const longestLine = 400;
+const longestLine = 300;
 
 const vocabulary = new Map<string, Control>();
+/** The first word of every phrase, and how many words the longest that begins so has. */
+const starts = new Map<string, number>();
 for (const words of [english, korean])
   for (const [control, phrases] of Object.entries(words) as [Control, string][])
     for (const phrase of phrases.split('|')) {
       const key = plain(phrase);
       if (key && !vocabulary.has(key)) vocabulary.set(key, control);
+      const words = key.split(' ');
+      const first = plain(words[0] ?? '');
+      starts.set(first, Math.max(starts.get(first) ?? 0, words.length));
     }
 
 /** Small letters without the icons, arrows and colons that stand around a control. */
@@ -94,8 +98,13 @@ function severalIn(text: string): Control | null {
 }
 
 function longestAt(words: string[], at: number): { kind: Control; count: number } | null {
-  for (let count = Math.min(mostWords, words.length - at); count > 0; count -= 1) {
-    const kind = exactly(words.slice(at, at + count).join(' '));
+  const most = Math.min(starts.get(plain(words[at] ?? '')) ?? 0, words.length - at);
+  for (let count = most; count > 0; count -= 1) {
+    const phrase = words
+      .slice(at, at + count)
+      .join(' ')
+      .toLowerCase();
+    const kind = vocabulary.get(phrase) ?? vocabulary.get(plain(phrase));
     if (kind) return { kind, count };
   }
   return null;

@@ -94,7 +94,7 @@ const footing =
  */
 export function kindOf(text: string): Kind {
   if (text.length > longestShown) return 'prose';
-  const control = controlOf(text);
+  const control = isTerminated(text) && weight(text) > 120 ? null : controlOf(text);
   if (control) return control;
   if (
     copyrightStart.test(text) &&
