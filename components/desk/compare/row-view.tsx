@@ -45,23 +45,31 @@ function Text({ row, change, side }: { row: Row; change: RowChange; side: Side }
     );
   const empty = change.pieces.every((piece) => piece.text === '');
   return (
-    <p className={classes.text} data-kind={row.kind}>
+    <p className={classes.text} data-kind={row.kind} data-item={isItem(row) || undefined}>
       {empty ? <small className={classes.note}>{t('emptyParagraph')}</small> : null}
       <Pieces pieces={change.pieces} side={side} />
     </p>
   );
 }
 
+/** Whether a list's item begins here. */
+function isItem({ within }: Row): boolean {
+  const last = within.findLast((at) => at.in !== 'quote');
+  return last !== undefined && last.begins !== null;
+}
+
 /** A label for what is not a plain paragraph. */
 function Where({ row }: { row: Row }) {
   const t = useTranslations('history.compare');
-  const plain = row.kind === 'paragraph' && row.within.length === 0;
+  const plain = row.kind === 'paragraph' && row.within.every((at) => at.begins !== 'all');
   return plain ? null : <small className={classes.where}>{shapeIn(row, t)}</small>;
 }
 
 function shapeIn(row: Row, t: ReturnType<typeof useTranslations<'history.compare'>>): string {
+  // Who is quoted, and the like, say themselves what they belong to.
+  const within = ['cite', 'list_start'].includes(row.kind) ? [] : row.within;
   return [
-    ...row.within.map((at) => t(`in.${at.in}`) + (at.begins === null ? ` (${t('goesOn')})` : '')),
+    ...within.map((at) => t(`in.${at.in}`) + (at.begins === null ? ` (${t('goesOn')})` : '')),
     ...(row.kind === 'paragraph' && row.within.length > 0 ? [] : [t(`kind.${row.kind}`)]),
   ].join(', ');
 }

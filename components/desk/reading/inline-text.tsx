@@ -4,7 +4,16 @@ import { inOrder } from '../in-order.ts';
 import classes from './reading.module.css';
 
 /** Text as it is formatted; a line break inside it breaks the line. */
-export function InlineText({ text, marks }: { text: string; marks: Mark[] }) {
+export function InlineText({
+  text,
+  marks,
+  withAddress = false,
+}: {
+  text: string;
+  marks: Mark[];
+  /** True: where a link leads is written behind it. */
+  withAddress?: boolean;
+}) {
   let shown: ReactNode = inOrder(text.split('\n')).map(({ thing, place }) => (
     <Fragment key={place}>
       {place === '0' ? null : <br />}
@@ -19,6 +28,7 @@ export function InlineText({ text, marks }: { text: string; marks: Mark[] }) {
       shown = (
         <a href={mark.attrs.href} target="_blank" rel="noopener noreferrer" className={classes.link}>
           {shown}
+          {withAddress ? <small className={classes.address}> {mark.attrs.href}</small> : null}
         </a>
       );
   }

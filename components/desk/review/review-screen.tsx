@@ -25,7 +25,7 @@ export function ReviewScreen({ review }: { review: Review }) {
   const [shown, setShown] = useState<'inline' | 'sides' | 'read'>('inline');
   const { story, comparison, names, base } = review;
   const { row, facts, sha256, content } = story;
-  const answers = (['approve', 'request_changes'] as const).filter((act) => may(who, act, facts).allowed);
+  const answers = (['request_changes', 'approve'] as const).filter((act) => may(who, act, facts).allowed);
   const ask = { storyId: row.id, version: row.version, sha256, facts };
   return (
     <>
@@ -43,27 +43,25 @@ export function ReviewScreen({ review }: { review: Review }) {
         <section aria-labelledby="changes" className={classes.main}>
           <div className={classes.tools}>
             <h2 id="changes" className={classes.title}>
-              {shown === 'read'
-                ? t('reading')
-                : base
-                  ? t('changes', { count: comparison.changes })
-                  : t('whole')}
+              {base ? t('changes', { count: comparison.changes }) : t('whole')}
             </h2>
-            <SegmentedControl
-              size="xs"
-              aria-label={t('show')}
-              value={shown}
-              onChange={(value) => setShown(value as typeof shown)}
-              data={[
-                { value: 'inline', label: t('inline') },
-                { value: 'sides', label: t('sides') },
-                { value: 'read', label: t('read') },
-              ]}
-            />
+            {base ? (
+              <SegmentedControl
+                size="xs"
+                aria-label={t('show')}
+                value={shown}
+                onChange={(value) => setShown(value as typeof shown)}
+                data={[
+                  { value: 'inline', label: t('inline') },
+                  { value: 'sides', label: t('sides') },
+                  { value: 'read', label: t('read') },
+                ]}
+              />
+            ) : null}
           </div>
-          {shown === 'read' ? null : <BaseChoice review={review} />}
-          <div className={classes.sheets} data-both={(wide && shown === 'inline') || undefined}>
-            {shown === 'read' ? null : (
+          <BaseChoice review={review} />
+          <div className={classes.sheets} data-both={(base && wide && shown === 'inline') || undefined}>
+            {base && shown !== 'read' ? (
               <div className={classes.sheet}>
                 <ComparisonView
                   comparison={comparison}
@@ -72,10 +70,10 @@ export function ReviewScreen({ review }: { review: Review }) {
                   language={content.language}
                 />
               </div>
-            )}
-            {shown === 'read' || (wide && shown === 'inline') ? (
+            ) : null}
+            {!base || shown === 'read' || (wide && shown === 'inline') ? (
               <div className={classes.sheet}>
-                <ReadingView content={content} names={names} />
+                <ReadingView content={content} names={names} annotated={!base} />
               </div>
             ) : null}
           </div>

@@ -88,13 +88,14 @@ function together(pieces: Piece[]): Piece[] {
 
 const isChange = (piece: Piece | undefined) => piece?.kind === 'added' || piece?.kind === 'removed';
 
-/** A space between two replacements, not one after a word was only put in or only taken out. */
+/** A space inside a replacement, not one after a word that was only put in or only taken out. */
 function isReplacing(pieces: Piece[], at: number): boolean {
-  const kinds = new Set<string>();
-  for (let before = at - 1; isChange(pieces[before]); before -= 1) kinds.add(pieces[before]?.kind ?? '');
-  const kindsAfter = new Set<string>();
-  for (let next = at + 1; isChange(pieces[next]); next += 1) kindsAfter.add(pieces[next]?.kind ?? '');
-  return kinds.size === 2 && kindsAfter.size === 2;
+  const kinds = new Set<string | undefined>();
+  let next = at + 1;
+  for (; isChange(pieces[next]); next += 1) kinds.add(pieces[next]?.kind);
+  if (next === at + 1) return false;
+  for (let before = at - 1; isChange(pieces[before]); before -= 1) kinds.add(pieces[before]?.kind);
+  return kinds.size === 2;
 }
 
 function joined(pieces: Piece[]): Piece[] {
