@@ -1,0 +1,59 @@
+import { type Browser, type BrowserContextOptions, test as base, type Page } from 'playwright/test';
+import type { Name } from '#newsroom/fixtures/people.ts';
+import { Caller } from './served/caller.ts';
+import { type Told, told } from './served/told.ts';
+
+export { expect } from 'playwright/test';
+
+type Opened = (options?: BrowserContextOptions) => Promise<Page>;
+type Fixtures = {
+  newsroom: Told;
+  /** A page in a browser of its own, signed in as somebody; every call opens another browser. */
+  as: (name: Name, options?: BrowserContextOptions) => Promise<Page>;
+  /** A page in a browser of its own where nobody is signed in. */
+  asReader: Opened;
+};
+
+const signedIn = new Map<Name, Promise<Caller>>();
+
+/** Signs in once in a process, over HTTP; what the sign-in page does has a spec of its own. */
+function callerFor(name: Name): Promise<Caller> {
+  const { url, people } = told();
+  const known = signedIn.get(name) ?? new Caller(url).signIn(people[name]);
+  signedIn.set(name, known);
+  return known;
+}
+
+export const test = base.extend<Fixtures>({
+  newsroom: async ({ browserName: _ }, use) => {
+    await use(told());
+  },
+  as: async ({ browser }, use) => {
+    const opened = openings(browser);
+    await use(async (name, options) => {
+      const caller = await callerFor(name);
+      return opened.open({ ...options, cookies: caller.signedInCookies() });
+    });
+    await opened.close();
+  },
+  asReader: async ({ browser }, use) => {
+    const opened = openings(browser);
+    await use((options) => opened.open(options ?? {}));
+    await opened.close();
+  },
+});
+
+type Cookies = ReturnType<Caller['signedInCookies']>;
+
+function openings(browser: Browser) {
+  const contexts: Awaited<ReturnType<Browser['newContext']>>[] = [];
+  return {
+    async open({ cookies, ...options }: BrowserContextOptions & { cookies?: Cookies }): Promise<Page> {
+      const context = await browser.newContext({ baseURL: told().url, ...options });
+      contexts.push(context);
+      if (cookies) await context.addCookies(cookies);
+      return context.newPage();
+    },
+    close: () => Promise.all(contexts.map((context) => context.close())),
+  };
+}
