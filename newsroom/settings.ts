@@ -7,6 +7,7 @@ export type SettingWords = { name: keyof Settings; description: string; default:
 const address = (protocols: string[], example: string) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
     error: `must be an address such as ${example}`,
+    abort: true,
   });
 
 const form = z.object({
@@ -105,7 +106,7 @@ export class WrongSettings extends Error {
  * @param environment where to read them; an empty value counts as none
  * @throws WrongSettings with a sentence for each wrong one
  */
-export function settings(environment: NodeJS.ProcessEnv = process.env): Settings {
+export function settings(environment: Record<string, string | undefined> = process.env): Settings {
   const given = Object.fromEntries(
     Object.entries(environment).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
   );
