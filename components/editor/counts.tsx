@@ -8,14 +8,14 @@ import {
   plainText,
   readingMinutes,
 } from '#newsroom/stories/document/plain-text.ts';
-import { useFields, useOnScreen } from './on-screen.tsx';
+import { useFieldNow, useOnScreen } from './on-screen.tsx';
 import { useBodyNow } from './use-body-now.ts';
 
 /** Words, characters and reading time of the body, as it is written. */
 export function Counts() {
   const t = useTranslations('editor.counts');
   const { draft } = useOnScreen();
-  const { language } = useFields();
+  const language = useFieldNow('language');
   const body = useBodyNow(draft);
   const text = plainText(body);
   return (

@@ -40,6 +40,13 @@ export class Draft {
     return () => this.#bodyListeners.delete(listener);
   };
 
+  listenToAll = (listener: () => void): (() => void) => {
+    const stops = [this.listen(listener), this.listenToBody(listener)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  };
+
   /** The person changed a field. */
   set<Name extends keyof Fields>(name: Name, value: Fields[Name]): void {
     if (this.#fields[name] === value) return;

@@ -42,18 +42,17 @@ function Notice({
 
 /** What the writer has to know or decide, by what came of the last save. */
 export function SavingNotices({
-  saving,
+  trouble,
+  newer,
   onMerge,
   onShow,
-}: {
-  saving: Saving;
+}: Pick<Saving, 'trouble' | 'newer'> & {
   onMerge: (other: AsItStands) => void;
   onShow: (newer: AsItStands) => void;
 }) {
   const t = useTranslations('editor.notices');
   const { who, name } = useDesk();
   const clock = useClock();
-  const { trouble, newer } = saving;
   if (trouble?.kind === 'conflict') {
     const { other } = trouble;
     const time = clock(other.savedAt);

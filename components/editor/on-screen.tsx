@@ -32,22 +32,32 @@ export function useOnScreen(): OnScreen {
   return found;
 }
 
-/** All fields but the body, as they stand. */
-export function useFields(): Fields {
+/**
+ * One field as it stands. A part of the editor is drawn again only when a field it shows changes: whoever types must
+ * not wait for the rest of the page.
+ */
+export function useFieldNow<Name extends keyof Fields>(name: Name): Fields[Name] {
   const { draft } = useOnScreen();
-  return useSyncExternalStore(draft.listen, draft.fields, draft.fields);
+  const now = () => draft.fields()[name];
+  return useSyncExternalStore(draft.listen, now, now);
 }
 
-/** How the saving goes. */
-export function useSaving(writer: Writer): Saving {
-  return useSyncExternalStore(writer.listen, writer.state, writer.state);
+/**
+ * One thing about how the saving goes.
+ * @param writer who saves
+ * @param select picks it from the state: a plain value, or an object the state itself holds
+ */
+export function useSaving<Picked>(writer: Writer, select: (state: Saving) => Picked): Picked {
+  const now = () => select(writer.state());
+  return useSyncExternalStore(writer.listen, now, now);
 }
 
 /** One field, what to do when the person changes it, and what the newsroom said of it. */
 export function useField<Name extends keyof Fields>(name: Name) {
   const { draft, writer, editable } = useOnScreen();
-  const fields = useFields();
-  const { trouble } = useSaving(writer);
-  const error = trouble?.kind === 'refused' ? trouble.fields[name] : undefined;
-  return { value: fields[name], set: (value: Fields[Name]) => draft.set(name, value), error, editable };
+  const value = useFieldNow(name);
+  const error = useSaving(writer, ({ trouble }) =>
+    trouble?.kind === 'refused' ? trouble.fields[name] : undefined,
+  );
+  return { value, set: (next: Fields[Name]) => draft.set(name, next), error, editable };
 }

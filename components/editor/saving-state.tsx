@@ -5,24 +5,25 @@ import { IconAlertTriangle, IconCircleCheck, IconCloudOff, IconDeviceFloppy } fr
 import { useFormatter, useTranslations } from 'use-intl/react';
 import classes from './editor.module.css';
 import { useOnScreen, useSaving } from './on-screen.tsx';
-import { lookOf, type Saving } from './saving/machine.ts';
+import { lookOf } from './saving/machine.ts';
 
 /** How the saving goes: always there, in a few words. */
 export function SavingState() {
   const t = useTranslations('editor.saving');
   const format = useFormatter();
   const { writer } = useOnScreen();
-  const state = useSaving(writer);
-  const look = lookOf(state);
+  const look = useSaving(writer, lookOf);
+  const trouble = useSaving(writer, (state) => state.trouble);
+  const savedAt = useSaving(writer, (state) => state.savedAt);
   const calm = look === 'saved' || look === 'saving' || look === 'unsaved';
-  const sentence = said(state);
+  const sentence = said();
   const unkept = !calm && !writer.keepsLocally();
 
-  function said(s: Saving): string {
+  function said(): string {
     switch (look) {
       case 'saved':
-        return s.savedAt
-          ? t('savedAt', { time: format.dateTime(new Date(s.savedAt), { timeStyle: 'medium' }) })
+        return savedAt
+          ? t('savedAt', { time: format.dateTime(new Date(savedAt), { timeStyle: 'medium' }) })
           : t('saved');
       case 'saving':
       case 'unsaved':
@@ -38,9 +39,9 @@ export function SavingState() {
       case 'shut':
         return t('shut');
       case 'refused':
-        return t('refused', { sentence: s.trouble?.kind === 'refused' ? s.trouble.sentence : '' });
+        return t('refused', { sentence: trouble?.kind === 'refused' ? trouble.sentence : '' });
       case 'not_allowed':
-        return t('notAllowed', { sentence: s.trouble?.kind === 'not_allowed' ? s.trouble.sentence : '' });
+        return t('notAllowed', { sentence: trouble?.kind === 'not_allowed' ? trouble.sentence : '' });
     }
   }
 

@@ -29,7 +29,7 @@ import {
   SubmittedNotice,
   useClock,
 } from './notices.tsx';
-import { type Offered, OnScreenProvider } from './on-screen.tsx';
+import { type Offered, OnScreenProvider, useOnScreen, useSaving } from './on-screen.tsx';
 import type { LocalCopy } from './saving/local-copies.ts';
 import { SavingState } from './saving-state.tsx';
 import { type Readers, StoryHead } from './story-head.tsx';
@@ -56,7 +56,7 @@ export function StoryEditor({ start, offered, readers, embargoUntil, approver }:
   const [detailsOpen, details] = useDisclosure(false);
   const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: true });
   const story = useStory(start, { link: link.open });
-  const { draft, writer, editor, facts, editable, saving } = story;
+  const { draft, writer, editor, facts, editable } = story;
   const signs = useSignWords();
   const clock = useClock();
   const { found, forget, hide } = useFoundCopy(start.storyId, who.id, start.content);
@@ -91,7 +91,7 @@ export function StoryEditor({ start, offered, readers, embargoUntil, approver }:
     const { base } = writer.state();
     const goesOn =
       copy.base.sha256 === base.sha256 || (start.saveId !== null && copy.unanswered.includes(start.saveId));
-    if (!goesOn || saving.typed > 0) return setMerging({ kind: 'found', copy, now: draft.content() });
+    if (!goesOn || writer.state().typed > 0) return setMerging({ kind: 'found', copy, now: draft.content() });
     story.restore(copy.content, copy.unanswered, editor);
     await cleared(copy);
   }
@@ -119,18 +119,7 @@ export function StoryEditor({ start, offered, readers, embargoUntil, approver }:
           <StoryHead
             storyId={start.storyId}
             readers={readers}
-            acts={
-              <ActBar
-                storyId={start.storyId}
-                version={saving.base.version}
-                sha256={saving.base.sha256}
-                facts={facts}
-                who={who}
-                embargoUntil={embargoUntil}
-                beforeAct={() => writer.settle()}
-                afterAct={story.acted}
-              />
-            }
+            acts={<Acts embargoUntil={embargoUntil} storyId={start.storyId} onDone={story.acted} />}
           />
           <div className={classes.bar}>
             {editor ? (
@@ -157,7 +146,8 @@ export function StoryEditor({ start, offered, readers, embargoUntil, approver }:
             </div>
           </div>
           <SavingNotices
-            saving={saving}
+            trouble={story.trouble}
+            newer={story.newer}
             onShow={(newer) => story.takeOver(newer, editor)}
             onMerge={(other) =>
               setMerging({ kind: 'conflict', other, base: writer.baseContent(), mine: draft.content() })
@@ -237,6 +227,33 @@ export function StoryEditor({ start, offered, readers, embargoUntil, approver }:
         />
       ) : null}
     </OnScreenProvider>
+  );
+}
+
+/** What can be done to the story; nothing is done before the words are the newsroom's. */
+function Acts({
+  storyId,
+  embargoUntil,
+  onDone,
+}: {
+  storyId: string;
+  embargoUntil: Date | null;
+  onDone: () => void;
+}) {
+  const { who } = useDesk();
+  const { writer, facts } = useOnScreen();
+  const { version, sha256 } = useSaving(writer, (state) => state.base);
+  return (
+    <ActBar
+      storyId={storyId}
+      version={version}
+      sha256={sha256}
+      facts={facts}
+      who={who}
+      embargoUntil={embargoUntil}
+      beforeAct={() => writer.settle()}
+      afterAct={onDone}
+    />
   );
 }
 

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
 import classes from './editor.module.css';
 import { useClock } from './notices.tsx';
-import { useFields, useOnScreen } from './on-screen.tsx';
+import { useFieldNow, useOnScreen } from './on-screen.tsx';
 
 /** What readers see of the story now; null: nothing yet. */
 export type Readers = { at: string; slug: string; changedSince: boolean } | null;
@@ -25,7 +25,8 @@ export function StoryHead({
   const t = useTranslations('editor.head');
   const stories = useTranslations('stories');
   const { facts } = useOnScreen();
-  const { headline, language } = useFields();
+  const headline = useFieldNow('headline');
+  const language = useFieldNow('language');
   const clock = useClock();
   const page = (name: string) => `/desk/stories/${storyId}/${name}`;
   return (

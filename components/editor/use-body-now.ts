@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { Doc } from '#newsroom/stories/document/content.ts';
+import type { Doc, StoryContent } from '#newsroom/stories/document/content.ts';
 import type { Draft } from './draft.ts';
 
 /** Often enough to feel live, seldom enough not to be in the way of typing, in milliseconds. */
@@ -9,19 +9,28 @@ const every = 250;
 
 /** The body as it stands, a moment late. */
 export function useBodyNow(draft: Draft): Doc {
-  const [body, setBody] = useState(draft.body);
+  return useLate(draft.listenToBody, draft.body);
+}
+
+/** Everything the story says, a moment late. */
+export function useContentNow(draft: Draft): StoryContent {
+  return useLate(draft.listenToAll, draft.content);
+}
+
+function useLate<Value>(listen: (listener: () => void) => () => void, read: () => Value): Value {
+  const [value, setValue] = useState(read);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = draft.listenToBody(() => {
+    const stop = listen(() => {
       timer ??= setTimeout(() => {
         timer = undefined;
-        setBody(draft.body());
+        setValue(read());
       }, every);
     });
     return () => {
       stop();
       clearTimeout(timer);
     };
-  }, [draft]);
-  return body;
+  }, [listen, read]);
+  return value;
 }

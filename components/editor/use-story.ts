@@ -46,7 +46,8 @@ export function useStory(start: AsItStands, keys: { link: () => void }) {
     words.onChange = () => brings.changed();
     return { draft: words, writer: brings };
   });
-  const saving = useSaving(writer);
+  const trouble = useSaving(writer, (state) => state.trouble);
+  const newer = useSaving(writer, (state) => state.newer);
   const editor = useBody(draft, editable, { link: keys.link });
 
   useEffect(() => writer.attach(), [writer]);
@@ -67,18 +68,17 @@ export function useStory(start: AsItStands, keys: { link: () => void }) {
     writer.hear(start);
   }, [writer, start]);
 
-  const { newer } = saving;
   const mine = newer?.savedBy.id === who.id;
   useEffect(() => {
-    if (!newer) return;
+    if (!newer || !editor) return;
     const since = (at: number) => Date.now() - at;
     const nobodyWrites =
       !editable ||
       since(actedAt.current) < ownActCounts ||
-      (saving.typed === 0 && since(openedAt.current) < justOpened) ||
+      (writer.state().typed === 0 && since(openedAt.current) < justOpened) ||
       (mine && document.visibilityState === 'hidden');
     if (nobodyWrites) story.takeOver(newer, editor);
-  }, [newer, mine, editable, saving.typed, story, editor]);
+  }, [newer, mine, editable, writer, story, editor]);
 
   return {
     ...story,
@@ -89,7 +89,8 @@ export function useStory(start: AsItStands, keys: { link: () => void }) {
     rights,
     asks,
     editable,
-    saving,
+    trouble,
+    newer,
     unlock: () => setUnlocked(true),
     acted: () => {
       actedAt.current = Date.now();
@@ -100,23 +101,22 @@ export function useStory(start: AsItStands, keys: { link: () => void }) {
 /** The ways other words come onto the screen; each only because a person asked, or nobody is writing. */
 function shownBy(draft: Draft, writer: Writer) {
   function show(content: StoryContent, editor: Editor | null) {
+    // Without the body's editor half of the words would stay the old ones.
+    if (!editor) return false;
     draft.replace(content);
-    editor?.commands.setContent(content.body, { emitUpdate: false });
+    return editor.commands.setContent(content.body, { emitUpdate: false });
   }
   return {
     takeOver(other: AsItStands, editor: Editor | null) {
-      show(other.content, editor);
-      writer.tookOver(other);
+      if (show(other.content, editor)) writer.tookOver(other);
     },
     /** Two versions joined, on top of one the newsroom has. */
     join(content: StoryContent, other: AsItStands, editor: Editor | null) {
-      show(content, editor);
-      writer.joined(other);
+      if (show(content, editor)) writer.joined(other);
     },
     /** Words that were kept on this device. */
     restore(content: StoryContent, unanswered: string[], editor: Editor | null) {
-      show(content, editor);
-      writer.adopt(unanswered);
+      if (show(content, editor)) writer.adopt(unanswered);
     },
   };
 }

@@ -73,6 +73,12 @@ export function useBody(draft: Draft, editable: boolean, keys: { link: () => voi
     },
   });
 
+  // An editor made anew (React may do so) starts from the words on the screen, not from those of the first day.
+  useEffect(() => {
+    if (editor && JSON.stringify(editor.getJSON()) !== JSON.stringify(draft.body()))
+      editor.commands.setContent(draft.body(), { emitUpdate: false });
+  }, [editor, draft]);
+
   useEffect(() => {
     editor?.setEditable(editable, false);
   }, [editor, editable]);

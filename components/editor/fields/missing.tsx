@@ -5,8 +5,8 @@ import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl/react';
 import { whatIsMissing } from '#newsroom/stories/document/complete.ts';
 import type { ContentField } from '#newsroom/stories/document/content.ts';
-import { useFields, useOnScreen } from '../on-screen.tsx';
-import { useBodyNow } from '../use-body-now.ts';
+import { useOnScreen } from '../on-screen.tsx';
+import { useContentNow } from '../use-body-now.ts';
 import classes from './fields.module.css';
 
 /** What the story still needs before it can be submitted, each with a way to its field. */
@@ -14,9 +14,8 @@ export function Missing({ goTo }: { goTo: (field: ContentField) => void }) {
   const t = useTranslations('editor.details');
   const names = useTranslations('stories.field');
   const { draft } = useOnScreen();
-  const fields = useFields();
-  const body = useBodyNow(draft);
-  const missing = Object.entries(whatIsMissing({ ...fields, body }))
+  const content = useContentNow(draft);
+  const missing = Object.entries(whatIsMissing(content))
     // An empty slug is made from the headline at submission.
     .filter(([field, why]) => !(field === 'slug' && why === 'missing'))
     .map(([field]) => field as ContentField);

@@ -4,13 +4,18 @@ import { Textarea, TextInput } from '@mantine/core';
 import { useTranslations } from 'use-intl/react';
 import { contentLimits } from '#newsroom/stories/document/content.ts';
 import { proposeSlug } from '#newsroom/stories/document/slug.ts';
-import { useField, useFields } from '../on-screen.tsx';
+import { useField, useFieldNow } from '../on-screen.tsx';
 import classes from './fields.module.css';
 
 /** Title and description for search engines and shared links, and how a result will look. */
 export function SearchWords() {
   const t = useTranslations('editor.details');
-  const fields = useFields();
+  const fields = {
+    headline: useFieldNow('headline'),
+    standfirst: useFieldNow('standfirst'),
+    slug: useFieldNow('slug'),
+    language: useFieldNow('language'),
+  };
   const title = useField('searchTitle');
   const description = useField('searchDescription');
   const slug = fields.slug || proposeSlug(fields.headline, fields.language);

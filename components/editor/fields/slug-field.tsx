@@ -5,13 +5,14 @@ import { useDeferredValue } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { contentLimits } from '#newsroom/stories/document/content.ts';
 import { isSlug, proposeSlug } from '#newsroom/stories/document/slug.ts';
-import { useField, useFields, useOnScreen } from '../on-screen.tsx';
+import { useField, useFieldNow, useOnScreen } from '../on-screen.tsx';
 
 /** The story's name in its address, proposed from the headline. */
 export function SlugField() {
   const t = useTranslations('editor.details');
   const { liveSlug } = useOnScreen();
-  const { headline, language } = useFields();
+  const headline = useFieldNow('headline');
+  const language = useFieldNow('language');
   const { value, set, error, editable } = useField('slug');
   const proposal = proposeSlug(useDeferredValue(headline), language);
   const moves = liveSlug !== null && value !== liveSlug && isSlug(value);
@@ -32,7 +33,7 @@ export function SlugField() {
       />
       {editable && headline.trim() && value !== proposal ? (
         <Button variant="subtle" size="compact-xs" mt={4} onClick={() => set(proposal)}>
-          {t('slugUse')}: {proposal}
+          {t('slugUse')}
         </Button>
       ) : null}
     </div>

@@ -3,14 +3,14 @@
 import { Textarea } from '@mantine/core';
 import { useTranslations } from 'use-intl/react';
 import { contentLimits } from '#newsroom/stories/document/content.ts';
-import { useField, useFields } from '../on-screen.tsx';
+import { useField, useFieldNow } from '../on-screen.tsx';
 import classes from './fields.module.css';
 
 /** The headline or the standfirst: a text field that grows and looks like the page. */
 export function WritingField({ name, onEnter }: { name: 'headline' | 'standfirst'; onEnter: () => void }) {
   const t = useTranslations('editor.fields');
   const { value, set, error, editable } = useField(name);
-  const { language } = useFields();
+  const language = useFieldNow('language');
   const max = contentLimits[name];
   const near = value.length > max * 0.8;
   const over = value.length - max;
