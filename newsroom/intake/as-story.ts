@@ -40,14 +40,19 @@ export function asText(story: ReadStory): string {
   const ko = story.language === 'ko';
   const [first, ...others] = story.body;
   const dateline = story.dateline && (ko ? `(${story.dateline}) ` : `${story.dateline} — `);
-  const names = ko ? `${story.byline.join('·')} 기자` : `By ${story.byline.join(', ')}`;
   return [
     [story.headline, story.standfirst].filter(Boolean).join('\n'),
-    story.byline.length > 0 ? names : '',
+    bylineLine(story.byline),
     `${dateline}${first ?? ''}`,
     ...others,
     story.copyright,
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+function bylineLine(names: string[]): string {
+  if (names.length === 0) return '';
+  if (names.every((name) => /^[가-힣]{2,4}$/u.test(name))) return `${names.join('·')} 기자`;
+  return names.length === 1 && /[가-힣]/u.test(names[0] ?? '') ? (names[0] ?? '') : `By ${names.join(', ')}`;
 }

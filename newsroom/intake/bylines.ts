@@ -45,13 +45,16 @@ export function isName(text: string, fewest = 2): boolean {
  */
 export function bylineOf(text: string, site = ''): Byline | null {
   if (text.length > 240) return null;
-  return koreanByline(text) ?? bracketed(text) ?? desk(text) ?? english(text, site);
+  return koreanByline(text) ?? bracketed(text, site) ?? desk(text) ?? english(text, site);
 }
 
 /** "[Harbor Post Reporter Jane Doe]". */
-function bracketed(text: string): Byline | null {
+function bracketed(text: string, site: string): Byline | null {
   const inside = /^[[(【]\s*(.{3,120}?)\s*[\])】]$/u.exec(text)?.[1];
   if (!inside) return null;
+  // "[Harbor Post Jane Doe]", where the page says that the paper is the Harbor Post.
+  const own = site && inside.startsWith(`${site} `) ? inside.slice(site.length + 1) : '';
+  if (/^[가-힣]{2,4}$/u.test(own) || isName(own)) return { names: [own], rest: '', sure: true };
   const found =
     /^(?:.{0,60}?[\s=/|])?(?:staff )?(?:reporters?|staff writers?|writers?|correspondents?|columnists?|editors?)[\s:=]+(.+)$/iu.exec(
       inside,
@@ -70,7 +73,7 @@ function desk(text: string): Byline | null {
   const english = englishDesk.exec(text)?.[1];
   if (english) return { names: [english], rest: '', sure: true };
   const korean = koreanDesk.exec(text)?.[1];
-  return korean ? { names: [korean], rest: '', sure: false } : null;
+  return korean ? { names: [korean], rest: '', sure: true } : null;
 }
 
 function english(text: string, site: string): Byline | null {

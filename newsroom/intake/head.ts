@@ -36,14 +36,17 @@ function total(all: Seen[], kind: Kind): number {
 
 /**
  * The first line of the article's own prose: of the groups of sentences on the page the first that is large.
+ * @param all every line
+ * @param below only lines after this one
  * @returns the number of lines when there is no prose at all
  */
-export function firstProse(all: Seen[]): number {
+export function firstProse(all: Seen[], below = -1): number {
   const groups: { from: number; weight: number }[] = [];
   const short = total(all, 'sentence') > total(all, 'prose');
   let since = 0;
   all.forEach((seen, at) => {
     const counts =
+      at > below &&
       !isNamed(seen) &&
       (seen.kind === 'prose' || (short && seen.kind === 'sentence' && weight(seen.line.text) >= leastWeight));
     if (!counts) {

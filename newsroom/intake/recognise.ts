@@ -20,7 +20,8 @@ const longestStandfirstLine = 400;
 export function recognise(lines: Line[], hints: Hints = noHints): Reading {
   const inside = lines.filter((line) => line.zone !== 'chrome');
   const roles = new Map<Line, Role>();
-  const all = inside.map((line) => seenAs(line, hints.site));
+  const site = siteOf(lines, hints);
+  const all = inside.map((line) => seenAs(line, site));
   const reading: Reading = {
     headline: '',
     standfirst: '',
@@ -36,10 +37,12 @@ export function recognise(lines: Line[], hints: Hints = noHints): Reading {
     reading.headline = all[headline]?.line.text ?? '';
     mark(roles, all[headline], 'headline');
   }
-  const start = readHead(all, reading.headline ? headline : -1, prose, roles, reading, hints);
+  // The headline itself may have looked like a sentence.
+  const words = prose > headline || !reading.headline ? prose : firstProse(all, headline);
+  const start = readHead(all, reading.headline ? headline : -1, words, roles, reading, hints);
   restOf(all, start, roles, reading);
   leaveOutsideIn(lines, roles, reading);
-  reading.lines = lines.flatMap((line) => withRole(line, roles.get(line) ?? 'left_out', reading, hints.site));
+  reading.lines = lines.flatMap((line) => withRole(line, roles.get(line) ?? 'left_out', reading, site));
   openBody(reading);
   closeBody(reading);
   return reading;
@@ -51,6 +54,16 @@ function seenAs(line: Line, site: string): Seen {
   const found = never ? null : bylineOf(line.text, site);
   const sure = found !== null && (found.sure || line.zone === 'byline');
   return { line, kind, names: found?.names ?? [], rest: found?.rest ?? '', sure };
+}
+
+/** What the paper calls itself: as the page says, or a short line that a byline in brackets begins with. */
+function siteOf(lines: Line[], hints: Hints): string {
+  if (hints.site) return hints.site;
+  const boxed = lines.find(({ text }) => text.length < 120 && /^\[[^\]]+\]$/u.test(text))?.text ?? '';
+  const named = lines
+    .slice(0, 40)
+    .find(({ text }) => text.length > 2 && text.length < 60 && boxed.startsWith(`[${text} `));
+  return named?.text ?? '';
 }
 
 /** A paragraph that is one link, among the article's own, leads to another. */
@@ -133,13 +146,26 @@ function mayBeStandfirst(seen: Seen, anchored: boolean, sofar: string[], next: S
   return weight(text) >= 12 && text.includes(' ');
 }
 
+/** The first sentence below a line that stands before other words: one among controls may be a control's. */
+function firstWords(all: Seen[], above: number, prose: number): number {
+  const latest = Math.max(prose, above + 1);
+  if (above < 0) return latest;
+  for (let at = above + 1; at < Math.min(latest, all.length); at += 1) {
+    const [seen, next] = [all[at], all[at + 1]];
+    const isShort =
+      seen?.kind === 'sentence' && seen.line.zone !== 'standfirst' && !(isByline(seen) && seen.sure);
+    if (isShort && (isFree(next) || (next?.sure && isByline(next)) || next?.kind === 'time')) return at;
+  }
+  return latest;
+}
+
 /** The first line of the body: after the byline, the times and the controls that stand below a headline. */
 function bodyStart(all: Seen[], headline: number, prose: number): number {
-  let start = Math.max(prose, headline + 1);
+  let start = firstWords(all, headline, prose);
   // A sentence or two above the byline is the standfirst.
   const meta = metaAfter(all, headline, start);
   if (meta > start && meta - start <= 3 && sum(all, meta) > sum(all, start, meta)) {
-    start = meta + 1;
+    start = firstWords(all, meta, Math.max(prose, meta + 1));
     while (start < all.length && !isBodyish(all[start])) start += 1;
   } else if (startsWithGaps(all, headline, start)) start += 1;
   // Short sentences, items and headings directly before the first long one belong to the body.
@@ -176,10 +202,14 @@ function metaAfter(all: Seen[], headline: number, start: number): number {
   return -1;
 }
 
+function isWordsKind(kind: Kind | undefined): boolean {
+  return kind === 'prose' || kind === 'sentence';
+}
+
 function sum(all: Seen[], from: number, to = all.length): number {
   let total = 0;
   for (let at = from; at < to; at += 1)
-    if (all[at]?.kind === 'prose') total += weight(all[at]?.line.text ?? '');
+    if (isWordsKind(all[at]?.kind)) total += weight(all[at]?.line.text ?? '');
   return total;
 }
 

@@ -126,7 +126,8 @@ function isWordOfClean(all: Seen[], at: number): boolean {
   return !all.some((seen) => onPages.has(seen.kind));
 }
 
-const promised = /newsletter|inbox|subscri|sign up|cookies|뉴스레터|구독/iu;
+const promised =
+  /newsletter|inbox|subscribe (?:now|to our|to the newsletter)|sign up (?:for|to) (?:our|the)|cookies|뉴스레터|구독\s?(?:신청|하기|하세요)|후원/iu;
 
 function isWords(seen: Seen | undefined): boolean {
   return seen !== undefined && (seen.kind === 'prose' || seen.kind === 'sentence');

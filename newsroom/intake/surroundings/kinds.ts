@@ -59,7 +59,7 @@ const copyrightStart =
 const copyrightPhrase =
   /all rights? reserved|무단\s?(?:전재|복제|배포|전제)|재배포\s?금지|저작권자\s?[©ⓒ(]/iu;
 const photoCredit =
-  /^(?:\(?(?:photos?|pictures?|images?|credit|photo credit|image credit|photograph|illustration|graphic|getty images|shutterstock)\b\s*(?:[:=|/]|by\b|courtesy\b|via\b|$)|image (?:source|caption)\b|photograph by|(?:reuters|ap|afp|getty|epa)(?:\/| photo|\s*-)|[/(<[]?\s?(?:사진|그래픽|일러스트|삽화|자료사진|자료|사진제공|사진 제공|이미지|그림|출처)\s?(?:[=:·/]|제공|출처|$)|게티이미지)/iu;
+  /^(?:\(?(?:photos?|pictures?|images?|credit|photo credit|image credit|photograph|illustration|graphic|getty images|shutterstock)\b\s*(?:[:=|/]|by\b|courtesy\b|via\b|$)|image (?:source|caption)\b|photograph by|(?:reuters|ap|afp|getty|epa)(?:\/| photo|\s*-)|[/(<[]?\s?(?:사진|그래픽|일러스트|삽화|자료사진|자료|사진제공|사진 제공|이미지|그림|출처)\s?(?:[=:·/]|제공|출처|$)|게티이미지|사진 [\p{L}·/]{2,14}(?: [\p{L}·/]{2,14})?$)/iu;
 const creditor = String.raw`(?:\p{Lu}[\p{L}.'’\-]+ ?){1,4}(?:[/|,] ?[\p{L} ]{2,30})?`;
 /** A caption ends in its credit: after its sentence, or in brackets. */
 const endsInCredit = [
@@ -85,8 +85,10 @@ const promo =
   /^(?:sign up (?:for|to)|subscribe (?:to|for|now)|get (?:the|our|more|all|breaking) .{0,80}(?:inbox|newsletter|app|alerts)|(?:join|become) (?:a |our )?(?:member|subscriber|whatsapp|telegram)|support (?:our|independent)|follow (?:us|the [\p{L} ]{2,40}|[\p{Lu}@][\p{L} ]{2,30}) on |download (?:our|the) |this article is (?:for subscribers|free)|already a subscriber|you have \d+ free|we use cookies|this (?:site|website) uses cookies|by (?:clicking|signing up|continuing|using)|have a (?:tip|news tip|story)|log in to|sign in to|to comment|click here to|enable javascript|please enable|your browser|opens in (?:a )?new)|(?:in|to) your inbox|뉴스레터를 (?:구독|신청|받아)|구독하(?:세요|면|시면)|제보는 |제보를 (?:기다|받)|채널을? (?:추가|구독)|에서 .{1,20}(?:구독|추가)하(?:세요|고)|카카오톡.{0,20}(?:검색|추가)|쿠키를 사용|로그인 (?:후|하시면|해)|댓글을 (?:작성|남기|입력|쓰)|자바스크립트|기사는 어떠셨|이 기사를 추천|여러분의 제보|구독\s?신청|후원해 ?주세요|정기\s?구독|독자 여러분의 후원/iu;
 const controlsAt =
   /^(?:글자\s?크기|글씨\s?크기|text size|font size|share (?:this|on|via|to)|공유하?기?)\s?[:：]/iu;
+const listStart =
+  /^(?:(?:special coverage|full coverage|특집|기획|연재|시리즈)\s?[:：·|]|more (?:from|in|stories (?:from|in|about|by)) |all of |stories by |latest (?:from|in) |most (?:read|popular) (?:in|on) |[가-힣·A-Za-z]{2,12} (?:다른 기사|많이 본 뉴스|최신 ?뉴스|주요 ?뉴스|인기 ?기사)$)/iu;
 const footing =
-  /^(?:등록번호|인터넷신문\s?등록|사업자\s?등록|청소년보호책임자|발행인|편집인|대표이사|대표전화|주소\s?[:：]|등록일(?:자)?\s?[:：]|제호\s?[:：]|통신판매|tel\s?[.:]|fax\s?[.:]|대표\s?[:：]|전화\s?[:：]|팩스\s?[:：])/iu;
+  /^(?:published with copydesk|copydesk로 발행|powered by |등록번호|인터넷신문\s?등록|사업자\s?등록|청소년보호책임자|발행인|편집인|대표이사|대표전화|주소\s?[:：]|등록일(?:자)?\s?[:：]|제호\s?[:：]|통신판매|tel\s?[.:]|fax\s?[.:]|대표\s?[:：]|전화\s?[:：]|팩스\s?[:：])/iu;
 
 /**
  * Says what one line looks like.
@@ -112,6 +114,7 @@ export function kindOf(text: string): Kind {
   const when = whenOf(text);
   if (when) return when.labelled ? 'time' : 'date';
   if (isCrumb(text)) return 'crumb';
+  if (listStart.test(text) && weight(text) < 60 && !isTerminated(text)) return 'list';
   if (controlsAt.test(text) && !isTerminated(text)) return 'share';
   if (footing.test(text)) return 'about';
   if (inset.test(text) && !isProse(text)) return 'more';

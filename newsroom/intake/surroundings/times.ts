@@ -14,12 +14,12 @@ const labels = new Set(
   ),
 );
 const fillers = new Set(
-  'on at by the of a p m am pm et est edt pt pst pdt ct cst cdt gmt utc bst kst jst cet cest ist local ago min mins minute minutes hour hours hr hrs day days week weeks second seconds read reading time to listen watch just now today yesterday st nd rd th 오전 오후 전 분 시 초 일 년 월 시간 방금 어제 오늘 분전 시간전 일전 읽는 읽기 소요 약 예상 면 판'.split(
+  'on at by the of a p m am pm et est edt pt pst pdt ct cst cdt gmt utc bst kst jst cet cest ist local ago min mins minute minutes hour hours hr hrs day days week weeks second seconds read reading time to listen watch just now today yesterday st nd rd th 오전 오후 전 분 시 초 일 년 월 시간 방금 어제 오늘 분전 시간전 일전 읽는 데 읽기 소요 약 예상 면 판'.split(
     ' ',
   ),
 );
 const readingTime =
-  /^(?:\d+\s?-?min(?:ute)?s?(?: read)?|reading time:? .*\d.*|읽는 ?시간:? .*\d.*|약? ?\d+분 (?:읽기|소요))$/iu;
+  /^(?:\d+\s?-?min(?:ute)?s?(?: read)?|reading time:? .*\d.*|읽는 ?시간:? .*\d.*|약? ?\d+분 (?:읽기|소요)|읽는 데 \d+분)$/iu;
 
 /** A line that says when; `labelled` when it says so ("Published", "입력"). */
 export type When = { labelled: boolean };

@@ -14,7 +14,7 @@ export const english: Record<Control, string> = {
     |real estate|cars|jobs|classifieds|shop|store|e-paper|epaper|newsletters|menu|main menu|open menu|close menu
     |open navigation|navigation|sections|all sections|more sections|search|search site|search this site|login|log in
     |log out|sign in|sign out|sign up|register|my account|account|my profile|your account|subscribe|subscribe now
-    |subscriptions|become a member|membership|donate|support us|give|language|english|korean|한국어|korea|edition
+    |subscriptions|become a member|membership|donate|support us|give|language|english|korean|english edition|korean edition|한국어판으로|read in|한국어|korea|edition
     |editions|us edition|uk edition|today's paper|today’s paper|site map|sitemap|site index|breaking|breaking news
     |more|see more|view more|show more|see all|view all|load more|next|previous|prev|next article|previous article
     |next story|previous story|back|go back|all news|editor's note|dark mode|light mode|toggle menu|toggle search
@@ -36,8 +36,8 @@ export const english: Record<Control, string> = {
     |gift this article|gift this story|republish|reprints|reprints & permissions|listen|listen to article
     |listen to this article|listen to this story|listen to story|play audio|play|pause|mute|unmute|full screen
     |fullscreen|download|download pdf|pdf|translate|summary|summarize|ai summary|report an error|report error
-    |report a typo|suggest a correction|like|likes|dislike|recommend|clap|react|reactions|more sharing options
-    |more options|share options:|share on facebook|share on x|share on twitter|share on linkedin|share on whatsapp
+    |report a typo|suggest a correction|like|likes|dislike|recommend|clap|react|reactions|more sharing options|address of this story|share with an app on this device|copy this address:|share with an app|usual text size
+        |more options|share options:|share on facebook|share on x|share on twitter|share on linkedin|share on whatsapp
     |share on reddit|share by email|share via email|share on kakaotalk|share this page|post on x|tweet|tweet this
     |post|send|send to a friend|add to favorites|add as preferred source on google|add us on google|more ways to share
     |via email|on facebook|on x|opens in new window|opens in a new window|opens in new tab|(opens in new window)`,
@@ -77,7 +77,7 @@ export const english: Record<Control, string> = {
   social: `follow us|follow|follow us on|follow us:|connect|connect with us|find us on|stay connected|social media|social
     |our social media|instagram|youtube|tiktok|rss|rss feed|rss feeds|apple news|google news|channels
     |follow topics|follow this author|follow author|following|follow on x|follow on facebook|join us on`,
-  top: `top|back to top|go to top|to top|to the top|top of page|return to top|scroll to top|up|page top|↑|▲|top ↑|↑ top`,
+  top: `top|back to top|go to top|to top|to the top|top of page|return to top|scroll to top|newest stories|up|page top|↑|▲|top ↑|↑ top`,
   about: `about|about us|about the author|about the authors|about the writer|contact|contact us|contact the newsroom
     |help|faq|help center|customer service|terms|terms of use|terms of service|terms & conditions
     |terms and conditions|privacy|privacy policy|privacy notice|cookie policy|cookies|cookie notice|do not sell my info
