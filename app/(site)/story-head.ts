@@ -22,6 +22,7 @@ export function storyHead(story: SiteStory, edition: Edition): HeadFacts {
       ? { [language]: here, [translation.language]: paths.story(translation) }
       : undefined,
     preview: previewOf(story.picture),
+    hangul: /\p{Script=Hangul}/u.test(`${story.headline} ${story.standfirst} ${plainText(story.body)}`),
     article: {
       publishedAt: story.firstPublishedAt,
       updatedAt: story.publishedAt,

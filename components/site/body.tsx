@@ -13,8 +13,27 @@ type Shown = { edition: Edition; pictureOf: (attrs: PictureAttrs) => ShownPictur
  * A story's body for readers. Every node and mark is written by name and React escapes every text, so nothing that
  * stands in a body can be anything but words.
  */
-export function Body({ body, ...shown }: Shown & { body: Doc }) {
-  return <div className="body">{blocks(body.content, shown)}</div>;
+export function Body({ body, dateline, ...shown }: Shown & { body: Doc; dateline: string }) {
+  const [first, ...others] = body.content;
+  const place = dateline && (
+    <span className="dateline">
+      <Short text={dateline} language={shown.edition.language} />
+    </span>
+  );
+  if (!place || !first) return <div className="body">{blocks(body.content, shown)}</div>;
+  // A dateline runs into the first paragraph; before anything else it has a line of its own.
+  return (
+    <div className="body">
+      {first.type === 'paragraph' ? (
+        <p>
+          {place} {inlines(first.content, shown)}
+        </p>
+      ) : (
+        sequence([<p key="dateline">{place}</p>, rendered(first, shown)])
+      )}
+      {blocks(others, shown)}
+    </div>
+  );
 }
 
 function blocks(content: (Block | ListItem)[], shown: Shown): ReactNode {

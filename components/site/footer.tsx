@@ -46,7 +46,7 @@ export function Footer({ edition, otherEdition }: { edition: Edition; otherEditi
             </li>
             <li>
               <a href={otherEdition} hrefLang={other} lang={other}>
-                {t('otherEditionLong')}
+                {t('otherEdition')}
               </a>
             </li>
           </ul>

@@ -20,6 +20,7 @@ export function FrontPage({ front, edition, head }: Shown) {
       head={head}
       kind="front"
       otherEdition={paths.front(edition.language === 'ko' ? 'en' : 'ko')}
+      editionOf={newestOf(front)}
     >
       {front.lead ? (
         <>
@@ -37,6 +38,14 @@ export function FrontPage({ front, edition, head }: Shown) {
       )}
     </Page>
   );
+}
+
+/** When the newest story on the front came out or was changed. */
+function newestOf(front: Front): Date | undefined {
+  const times = [front.lead, ...front.seconds, ...front.latest].flatMap(
+    (story) => story?.publishedAt.getTime() ?? [],
+  );
+  return times.length > 0 ? new Date(Math.max(...times)) : undefined;
 }
 
 function Top({ front, edition }: { front: Front; edition: Edition }) {
@@ -117,7 +126,7 @@ function River({ river, edition }: { river: Front['rivers'][number]; edition: Ed
           <Name of={section.names} language={edition.language} />
         </a>
       </h2>
-      <div className="river-stories">
+      <div className={`river-stories river-of-${Math.min(stories.length, 3)}`}>
         {opening && <Card story={opening} edition={edition} form="tall" standfirst small />}
         {stories
           .filter((story) => story !== opening)

@@ -22,6 +22,8 @@ export type HeadFacts = {
     /** As `jsonLd` returns it. */
     data: string;
   };
+  /** Korean stands in an English page. */
+  hangul?: boolean;
   /** Next page of a list, by path. */
   older?: string | null;
 };
@@ -52,7 +54,7 @@ export function Head({ edition, ...facts }: HeadFacts & { edition: Edition }) {
           <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
       <link rel="stylesheet" href={assets.sheet} />
-      {language === 'ko' && <link rel="stylesheet" href={assets.hangul} />}
+      {(language === 'ko' || facts.hangul) && <link rel="stylesheet" href={assets.hangul} />}
       <script src={assets.script} async blocking="render" nonce={edition.nonce} />
       <link rel="icon" href={assets.emblem} type="image/svg+xml" />
       <meta name="color-scheme" content="light dark" />

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
 import { inLanguage } from '#newsroom/site/in-language.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import type { Edition } from './edition.ts';
 import { SearchIcon } from './icons.tsx';
+import { Moment } from './moment.tsx';
 import { Name } from './run.tsx';
+import { sequence } from './sequence.ts';
 
 type Shown = {
   edition: Edition;
@@ -11,11 +14,13 @@ type Shown = {
   section?: string;
   /** Where the page in the other language stands: its translation, or the front page there. */
   otherEdition: string;
+  /** On a front: when the newest story on it came out. */
+  editionOf?: Date;
   form: 'front' | 'inner';
 };
 
 /** The head of every page: the paper's name, its sections, search, and the way to the other language. */
-export function Masthead({ edition, section, otherEdition, form }: Shown) {
+export function Masthead({ edition, section, otherEdition, editionOf, form }: Shown) {
   const { language, masthead } = edition;
   const t = wordsFor(language, 'site');
   const name = <Name of={masthead.names} language={language} />;
@@ -28,6 +33,7 @@ export function Masthead({ edition, section, otherEdition, form }: Shown) {
           <SearchIcon />
           <span>{t('search')}</span>
         </a>
+        {editionOf && <p className="masthead-edition">{edited(editionOf, edition)}</p>}
         {form === 'inner' && (
           <a className="masthead-name" href={paths.front(language)}>
             {name}
@@ -64,4 +70,10 @@ export function Masthead({ edition, section, otherEdition, form }: Shown) {
       </nav>
     </header>
   );
+}
+
+function edited(at: Date, edition: Edition): ReactNode {
+  const t = wordsFor(edition.language, 'site');
+  const said = t.rich('edition', { at: () => <Moment key="at" at={at} edition={edition} /> });
+  return Array.isArray(said) ? sequence(said) : said;
 }

@@ -11,6 +11,8 @@ type Shown = {
   /** `reading` has a bar that tells how far one has read. */
   kind: 'front' | 'list' | 'reading' | 'notice';
   section?: string;
+  /** On a front: when the newest story on it came out. */
+  editionOf?: Date;
   /** Where the page in the other language stands. */
   otherEdition: string;
   /** Stands above all, such as the preview's ribbon. */
@@ -19,7 +21,7 @@ type Shown = {
 };
 
 /** A whole page of the site. */
-export function Page({ edition, head, kind, section, otherEdition, above, children }: Shown) {
+export function Page({ edition, head, kind, section, otherEdition, editionOf, above, children }: Shown) {
   const t = wordsFor(edition.language, 'site');
   return (
     <html lang={edition.language} className={`page-${kind}`}>
@@ -34,6 +36,7 @@ export function Page({ edition, head, kind, section, otherEdition, above, childr
           edition={edition}
           section={section}
           otherEdition={otherEdition}
+          editionOf={editionOf}
           form={kind === 'front' ? 'front' : 'inner'}
         />
         <main id="content" tabIndex={-1}>

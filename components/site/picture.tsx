@@ -1,5 +1,4 @@
 import type { ShownPicture } from '#newsroom/site/cards.ts';
-import { wordsFor } from '#newsroom/words/index.ts';
 import type { Edition } from './edition.ts';
 import { Running, Short } from './run.tsx';
 
@@ -58,7 +57,6 @@ export function Figure({
   place: 'lead' | 'body';
   first?: boolean;
 }) {
-  const t = wordsFor(edition.language, 'site');
   const { caption, credit } = picture;
   const tallest = picture.sizes.at(-1);
   const upright = tallest !== undefined && tallest.height > tallest.width;
@@ -70,7 +68,7 @@ export function Figure({
           {caption && <Running text={caption} language={edition.language} />}{' '}
           {credit && (
             <span className="credit">
-              <Short text={t('story.credit', { credit })} language={edition.language} />
+              <Short text={credit} language={edition.language} />
             </span>
           )}
         </figcaption>

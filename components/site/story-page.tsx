@@ -14,7 +14,7 @@ import { Moment } from './moment.tsx';
 import { Page } from './page.tsx';
 import { Figure } from './picture.tsx';
 import { Coverages, More, Topics } from './related.tsx';
-import { Name, Running, Short } from './run.tsx';
+import { Name, Running } from './run.tsx';
 import { Share } from './share.tsx';
 import { TextSize } from './text-size.tsx';
 
@@ -36,13 +36,9 @@ export function StoryPage({ story, edition, head, above }: Shown) {
         <StoryHead story={story} edition={edition} />
         {story.picture && <Figure picture={story.picture} edition={edition} place="lead" first />}
         <div className="story-words">
-          {story.dateline && (
-            <p className="dateline">
-              <Short text={story.dateline} language={edition.language} />
-            </p>
-          )}
           <Body
             body={story.body}
+            dateline={story.dateline}
             edition={edition}
             pictureOf={(attrs) => {
               const sizes = story.pictures[attrs.pictureId];
@@ -118,7 +114,7 @@ function Times({ story, edition }: { story: SiteStory; edition: Edition }) {
       {other && (
         <span>
           <a href={paths.story(other)} hrefLang={other.language} lang={other.language} rel="alternate">
-            {wordsFor(edition.language, 'site')('otherEdition')}
+            {t('otherEdition')}
           </a>
         </span>
       )}

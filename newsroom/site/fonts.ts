@@ -37,6 +37,29 @@ const standIns = [
   '@font-face{font-family:"Sans stand-in";src:local("Arial"),local("Liberation Sans"),local("Arimo");size-adjust:107.1%;ascent-override:90.4%;descent-override:22.5%;line-gap-override:0%}',
 ];
 
+/**
+ * The letters of the way to the Korean edition, which stand on every English page: taken from the reader's own
+ * computer where it has Hangul, and only else loaded.
+ */
+const switchPieces = [89, 90];
+const ownHangul = [
+  'Apple SD Gothic Neo',
+  'AppleSDGothicNeo-Regular',
+  'Malgun Gothic',
+  'Noto Sans CJK KR',
+  'NotoSansCJKkr-Regular',
+  'Noto Sans KR',
+  'NanumGothic',
+];
+
+function switchFaces(pathOf: PathOf): string[] {
+  const own = ownHangul.map((name) => `local("${name}")`).join(',');
+  return switchPieces.map(
+    (n) =>
+      `@font-face{font-family:"Hangul of the switch";font-display:swap;font-weight:45 920;src:${own},url(${pathOf(`hangul-${n}.woff2`)}) format("woff2");unicode-range:${n === 89 ? 'U+AD6D' : 'U+D55C,U+C5B4'}}`,
+  );
+}
+
 /** Faces of the Latin fonts. */
 export function latinSheet(pathOf: PathOf): string {
   return [
@@ -47,6 +70,7 @@ export function latinSheet(pathOf: PathOf): string {
     face('Inter', 'normal', '100 900', pathOf('sans-latin.woff2'), latin),
     face('Inter', 'normal', '100 900', pathOf('sans-latin-ext.woff2'), latinExt),
     ...standIns,
+    ...switchFaces(pathOf),
   ].join('\n');
 }
 

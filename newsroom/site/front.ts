@@ -30,15 +30,19 @@ export async function readFront(ask: Ask, masthead: Masthead, language: Language
   const newest = await newestStories(ask, language, 1 + secondsShown + latestShown);
   const lead = newest.slice(0, leadAmong).find((story) => story.picture) ?? newest[0] ?? null;
   const others = newest.filter((story) => story !== lead);
+  const seconds = others.slice(0, secondsShown);
+  // The first of them with a picture stands above the others.
+  const above = seconds.find((story) => story.picture);
+  if (above) seconds.sort((a, b) => Number(b === above) - Number(a === above));
   const rivers = await readRivers(
     ask,
     masthead,
     language,
-    newest.map((story) => story.storyId),
+    [lead, ...seconds].flatMap((story) => story?.storyId ?? []),
   );
   return {
     lead,
-    seconds: others.slice(0, secondsShown),
+    seconds,
     latest: others.slice(secondsShown),
     coverage: await newestCoverage(ask, language),
     rivers,

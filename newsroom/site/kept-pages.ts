@@ -6,7 +6,7 @@ export type FinishedPage = {
   headers: Record<string, string>;
   etag: string;
   plain: Uint8Array<ArrayBuffer>;
-  compressed: Partial<Record<'br' | 'gzip', Uint8Array<ArrayBuffer>>>;
+  compressed: Partial<Record<'br' | 'gzip', Uint8Array>>;
 };
 
 type Kept = {
@@ -53,21 +53,31 @@ export function keepingIsSafe(safe: boolean): void {
 }
 
 /**
+ * Looks a kept page up.
+ * @param key the page's path
+ */
+export function lookUp(key: string): FinishedPage | null {
+  const { pages } = kept();
+  const page = pages.get(key);
+  if (!page) return null;
+  // The last one used is the last one to go.
+  pages.delete(key);
+  pages.set(key, page);
+  return page;
+}
+
+/**
  * Gives a page that was kept, or has it made, and keeps it where that is safe.
  * @param key the page's path; only addresses of which there are as many as there are stories, never what a reader
  *   may make up
  * @param make makes it; only answers with status 200 and 410 are kept
  */
 export async function keptPage(key: string, make: () => Promise<FinishedPage>): Promise<FinishedPage> {
+  const page = lookUp(key);
+  if (page) return page;
   const state = kept();
-  const page = state.pages.get(key);
-  if (page) {
-    // The last one used is the last one to go.
-    state.pages.delete(key);
-    state.pages.set(key, page);
-    return page;
-  }
-  if (!state.safe) return make();
+  // While developing, pages change under our hands.
+  if (!state.safe || process.env.NODE_ENV === 'development') return make();
   const underWay = state.making.get(key);
   if (underWay) return underWay;
   const begun = state.generation;
