@@ -8,8 +8,8 @@ import {
   plainText,
   readingMinutes,
 } from '#newsroom/stories/document/plain-text.ts';
+import { useBodyNow } from './a-moment-late.ts';
 import { useFieldNow, useOnScreen } from './on-screen.tsx';
-import { useBodyNow } from './use-body-now.ts';
 
 /** Words, characters and reading time of the body, as it is written. */
 export function Counts() {

@@ -5,6 +5,7 @@ import { IconChecklist, IconExternalLink, IconEye, IconHistory } from '@tabler/i
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { useFieldLate } from './a-moment-late.ts';
 import classes from './editor.module.css';
 import { useClock } from './notices.tsx';
 import { useFieldNow, useOnScreen } from './on-screen.tsx';
@@ -25,13 +26,12 @@ export function StoryHead({
   const t = useTranslations('editor.head');
   const stories = useTranslations('stories');
   const { facts } = useOnScreen();
-  const headline = useFieldNow('headline');
   const language = useFieldNow('language');
   const clock = useClock();
   const page = (name: string) => `/desk/stories/${storyId}/${name}`;
   return (
     <header className={classes.head}>
-      <h1 className="visually-hidden">{t('title', { headline: headline.trim() || t('untitled') })}</h1>
+      <Heading />
       <div className={classes.headLine}>
         <Group gap="xs">
           <Badge
@@ -71,6 +71,13 @@ export function StoryHead({
       </nav>
     </header>
   );
+}
+
+function Heading() {
+  const t = useTranslations('editor.head');
+  const { draft } = useOnScreen();
+  const headline = useFieldLate(draft, 'headline').trim();
+  return <h1 className="visually-hidden">{t('title', { headline: headline || t('untitled') })}</h1>;
 }
 
 function Way({ href, Icon, label }: { href: string; Icon: typeof IconEye; label: string }) {

@@ -5,8 +5,8 @@ import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl/react';
 import { whatIsMissing } from '#newsroom/stories/document/complete.ts';
 import type { ContentField } from '#newsroom/stories/document/content.ts';
+import { useContentNow } from '../a-moment-late.ts';
 import { useOnScreen } from '../on-screen.tsx';
-import { useContentNow } from '../use-body-now.ts';
 import classes from './fields.module.css';
 
 /** What the story still needs before it can be submitted, each with a way to its field. */

@@ -4,15 +4,17 @@ import { Textarea, TextInput } from '@mantine/core';
 import { useTranslations } from 'use-intl/react';
 import { contentLimits } from '#newsroom/stories/document/content.ts';
 import { proposeSlug } from '#newsroom/stories/document/slug.ts';
-import { useField, useFieldNow } from '../on-screen.tsx';
+import { useFieldLate } from '../a-moment-late.ts';
+import { useField, useFieldNow, useOnScreen } from '../on-screen.tsx';
 import classes from './fields.module.css';
 
 /** Title and description for search engines and shared links, and how a result will look. */
 export function SearchWords() {
   const t = useTranslations('editor.details');
+  const { draft } = useOnScreen();
   const fields = {
-    headline: useFieldNow('headline'),
-    standfirst: useFieldNow('standfirst'),
+    headline: useFieldLate(draft, 'headline'),
+    standfirst: useFieldLate(draft, 'standfirst'),
     slug: useFieldNow('slug'),
     language: useFieldNow('language'),
   };

@@ -1,20 +1,20 @@
 'use client';
 
 import { Button, TextInput } from '@mantine/core';
-import { useDeferredValue } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { contentLimits } from '#newsroom/stories/document/content.ts';
 import { isSlug, proposeSlug } from '#newsroom/stories/document/slug.ts';
+import { useFieldLate } from '../a-moment-late.ts';
 import { useField, useFieldNow, useOnScreen } from '../on-screen.tsx';
 
 /** The story's name in its address, proposed from the headline. */
 export function SlugField() {
   const t = useTranslations('editor.details');
-  const { liveSlug } = useOnScreen();
-  const headline = useFieldNow('headline');
+  const { draft, liveSlug } = useOnScreen();
+  const headline = useFieldLate(draft, 'headline');
   const language = useFieldNow('language');
   const { value, set, error, editable } = useField('slug');
-  const proposal = proposeSlug(useDeferredValue(headline), language);
+  const proposal = proposeSlug(headline, language);
   const moves = liveSlug !== null && value !== liveSlug && isSlug(value);
   return (
     <div>

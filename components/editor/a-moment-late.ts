@@ -1,8 +1,8 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Doc, StoryContent } from '#newsroom/stories/document/content.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Fields } from './draft.ts';
 
 /** Often enough to feel live, seldom enough not to be in the way of typing, in milliseconds. */
 const every = 250;
@@ -15,6 +15,14 @@ export function useBodyNow(draft: Draft): Doc {
 /** Everything the story says, a moment late. */
 export function useContentNow(draft: Draft): StoryContent {
   return useLate(draft.listenToAll, draft.content);
+}
+
+/** One field as it stands, a moment late: for what is only shown beside it. */
+export function useFieldLate<Name extends keyof Fields>(draft: Draft, name: Name): Fields[Name] {
+  return useLate(
+    draft.listen,
+    useCallback(() => draft.fields()[name], [draft, name]),
+  );
 }
 
 function useLate<Value>(listen: (listener: () => void) => () => void, read: () => Value): Value {
