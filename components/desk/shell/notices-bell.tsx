@@ -82,7 +82,8 @@ export function NoticesBell({
                   <span>
                     {t.rich(said(notice.act), {
                       name: notice.by,
-                      headline: () => <strong>{notice.headline || list('untitled')}</strong>,
+                      headline: notice.headline || list('untitled'),
+                      story: (words) => <strong>{words}</strong>,
                     })}
                   </span>
                   {notice.note ? <q className={classes.note}>{notice.note}</q> : null}
