@@ -1,6 +1,9 @@
 import { answer } from '#newsroom/site/answering.ts';
 import { siteUrl } from '#newsroom/site/paths.ts';
 
+// Next takes this name for a file it may write at build time; it is asked for at every request.
+export const dynamic = 'force-dynamic';
+
 /** What robots are asked to do (RFC 9309). */
 export function GET(request: Request): Promise<Response> {
   return answer(request, '/robots.txt', async () => ({

@@ -3,6 +3,9 @@ import { siteUrl } from '#newsroom/site/paths.ts';
 import { sitemapIndex, storyMaps } from '#newsroom/site/sitemaps.ts';
 import { snapshot } from '#newsroom/site/snapshot.ts';
 
+// Next takes this name for a file it may write at build time; it is asked for at every request.
+export const dynamic = 'force-dynamic';
+
 /** The index of the sitemaps. */
 export function GET(request: Request): Promise<Response> {
   return answer(request, '/sitemap.xml', async () => ({
