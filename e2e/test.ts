@@ -1,26 +1,28 @@
 import { type Browser, type BrowserContextOptions, test as base, type Page } from 'playwright/test';
-import type { Name } from '#newsroom/fixtures/people.ts';
+import type { Name, Person } from '#newsroom/fixtures/people.ts';
 import { Caller } from './served/caller.ts';
 import { type Told, told } from './served/told.ts';
 
 export { expect } from 'playwright/test';
 
+type Signer = Pick<Person, 'email'>;
 type Opened = (options?: BrowserContextOptions) => Promise<Page>;
 type Fixtures = {
   newsroom: Told;
   /** A page in a browser of its own, signed in as somebody; every call opens another browser. */
-  as: (name: Name, options?: BrowserContextOptions) => Promise<Page>;
+  as: (who: Name | Signer, options?: BrowserContextOptions) => Promise<Page>;
   /** A page in a browser of its own where nobody is signed in. */
   asReader: Opened;
 };
 
-const signedIn = new Map<Name, Promise<Caller>>();
+const signedIn = new Map<string, Promise<Caller>>();
 
 /** Signs in once in a process, over HTTP; what the sign-in page does has a spec of its own. */
-function callerFor(name: Name): Promise<Caller> {
+function callerFor(who: Name | Signer): Promise<Caller> {
   const { url, people } = told();
-  const known = signedIn.get(name) ?? new Caller(url).signIn(people[name]);
-  signedIn.set(name, known);
+  const signer = typeof who === 'string' ? people[who] : who;
+  const known = signedIn.get(signer.email) ?? new Caller(url).signIn(signer);
+  signedIn.set(signer.email, known);
   return known;
 }
 
@@ -30,8 +32,8 @@ export const test = base.extend<Fixtures>({
   },
   as: async ({ browser }, use) => {
     const opened = openings(browser);
-    await use(async (name, options) => {
-      const caller = await callerFor(name);
+    await use(async (who, options) => {
+      const caller = await callerFor(who);
       return opened.open({ ...options, cookies: caller.signedInCookies() });
     });
     await opened.close();

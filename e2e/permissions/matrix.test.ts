@@ -21,13 +21,7 @@ const callers = new Map<string, Caller>();
 for (const name of names) callers.set(people[name].id, await new Caller(newsroom.url).signIn(people[name]));
 const callerOf = (who: Person) => callers.get(who.id) as Caller;
 
-type Standing = {
-  version: number;
-  working: string;
-  public: string;
-  approval_id: string | null;
-  rows: number;
-};
+type Standing = { version: number; working: string; public: string; sha256: string; rows: number };
 
 async function standing(connection: pg.Client, storyId: string): Promise<Standing> {
   const { rows } = await connection.query<Standing>(

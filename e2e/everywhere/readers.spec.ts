@@ -1,0 +1,115 @@
+import { callFrom } from '#newsroom/fixtures/a-newsroom.ts';
+import { aStory } from '#newsroom/fixtures/a-story.ts';
+import { messages } from '#newsroom/words/index.ts';
+import { Site } from '../pages/site.ts';
+import { expect, test } from '../test.ts';
+
+const { site: words } = messages('en');
+
+test.beforeEach(({ newsroom }) => callFrom(newsroom));
+
+test('a story reads without any script, and the share panel opens and closes', async ({
+  newsroom,
+  asReader,
+}) => {
+  const { people, sections } = newsroom;
+  const story = await aStory()
+    .by(people.mina)
+    .in(sections.city)
+    .submittedBy(people.mina)
+    .approvedBy(people.edith)
+    .publishedBy(people.edith)
+    .make();
+  const reader = await asReader({ javaScriptEnabled: false });
+  const answer = await reader.goto(`/en/stories/${story.row.slug}`);
+  expect(answer?.status()).toBe(200);
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(story.content.headline);
+  await expect(reader.getByText('Hundreds walked across it.')).toBeVisible();
+  await expect(reader.getByRole('link', { name: 'Mina Kang' }).first()).toBeVisible();
+  const panel = reader.getByRole('dialog', { name: words.share.title });
+  await expect(panel).toBeHidden();
+  await reader.getByRole('button', { name: words.share.share, exact: true }).click();
+  await expect(panel).toBeVisible();
+  await panel.getByRole('button', { name: words.share.close }).click();
+  await expect(panel).toBeHidden();
+  expect(await reader.locator('script[src*="_next"]').count()).toBe(0);
+});
+
+test('the text size a reader chose is remembered', async ({ newsroom, asReader }) => {
+  const { people, sections } = newsroom;
+  const story = await aStory()
+    .by(people.mina)
+    .in(sections.city)
+    .submittedBy(people.mina)
+    .approvedBy(people.edith)
+    .publishedBy(people.edith)
+    .make();
+  const reader = await asReader();
+  await reader.goto(`/en/stories/${story.row.slug}`);
+  const size = () =>
+    reader
+      .locator('.story-words p')
+      .first()
+      .evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize));
+  const before = await size();
+  await reader.getByRole('button', { name: words.story.larger }).click();
+  const after = await size();
+  expect(after).toBeGreaterThan(before);
+  await reader.reload();
+  expect(await size()).toBe(after);
+});
+
+test('exact answers: 404 for what is not out, 308 to a new address, 410 for what was killed', async ({
+  newsroom,
+  asReader,
+}) => {
+  const { people, sections } = newsroom;
+  const { mina, edith, mara } = people;
+  const page = await asReader();
+  const site = new Site(page);
+  const approved = () => aStory().by(mina).in(sections.city).submittedBy(mina).approvedBy(edith);
+  const waiting = await approved().make();
+  expect((await site.get(site.story(waiting.row.slug))).status()).toBe(404);
+  const moved = await approved()
+    .publishedBy(edith)
+    .reopenedBy(mina)
+    .savedBy(mina, { slug: 'moved-to-here' })
+    .submittedBy(mina)
+    .approvedBy(edith)
+    .updatedBy(edith)
+    .make();
+  const old = moved.content.headline.match(/number (\d+)/)?.[1];
+  const answer = await site.get(site.story(`bridge-${old}`));
+  expect(answer.status()).toBe(308);
+  expect(answer.headers().location).toMatch(/\/en\/stories\/moved-to-here$/);
+  const killed = await approved().publishedBy(edith).killedBy(mara).make();
+  expect((await site.get(site.story(killed.row.slug))).status()).toBe(410);
+  expect((await site.get('/')).status()).toBe(307);
+  expect((await site.get('/fr')).status()).toBe(404);
+});
+
+test('a draft is on no page of readers, whatever is asked for', async ({ newsroom, asReader }) => {
+  const { people, sections } = newsroom;
+  const secret = 'quokkamemo';
+  const draft = await aStory()
+    .by(people.mina)
+    .in(sections.city)
+    .saying({ headline: secret, standfirst: secret, slug: secret })
+    .submittedBy(people.mina)
+    .approvedBy(people.edith)
+    .make();
+  const page = await asReader();
+  const site = new Site(page);
+  expect(await site.listedIn(secret)).toEqual([]);
+  expect(await site.search(secret)).toEqual([]);
+  for (const address of [
+    `/desk/stories/${draft.id}`,
+    `/desk/stories/${draft.id}/preview`,
+    `/desk/stories/${draft.id}/history`,
+    `/api/desk/stories/${draft.id}`,
+  ]) {
+    const answer = await site.get(address);
+    expect([302, 303, 307, 401], address).toContain(answer.status());
+    expect(await answer.text(), address).not.toContain(secret);
+  }
+});

@@ -1,0 +1,59 @@
+import type { Locator, Page } from 'playwright/test';
+import type { PressedAct } from '#newsroom/stories/acts/index.ts';
+import { workflow } from '#newsroom/stories/workflow.ts';
+import { messages } from '#newsroom/words/index.ts';
+
+const { desk, stories } = messages('en');
+
+/** What can be done with a story: the bar that the editor, the review and the history share. */
+export class Acts {
+  private readonly page: Page;
+  readonly bar: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.bar = page.getByRole('group', { name: desk.acts.bar });
+  }
+
+  private button(act: PressedAct): Locator {
+    return this.bar.getByRole('button', { name: stories.act[act], exact: true });
+  }
+
+  /** The names of all that is offered, those in the menu too. */
+  async offered(): Promise<string[]> {
+    await this.bar.waitFor();
+    const known = new Set<string>(Object.values(stories.act));
+    const shown = (await this.bar.getByRole('button').allInnerTexts()).map((text) => text.trim());
+    const more = this.bar.getByRole('button', { name: desk.acts.more });
+    if (await more.count()) {
+      await more.click();
+      const items = this.page.getByRole('menuitem');
+      await items.first().waitFor();
+      shown.push(...(await items.allInnerTexts()).map((text) => text.trim()));
+      await this.page.keyboard.press('Escape');
+      await items.first().waitFor({ state: 'hidden' });
+    }
+    return shown.filter((name) => known.has(name)).sort();
+  }
+
+  /**
+   * Presses an act, wherever the bar has it, and answers what it asks for.
+   * @param act the act
+   * @param note the note it asks for, when it does
+   */
+  async press(act: PressedAct, note = ''): Promise<void> {
+    await this.bar.waitFor();
+    const button = this.button(act);
+    if (await button.count()) await button.click();
+    else {
+      await this.bar.getByRole('button', { name: desk.acts.more }).click();
+      await this.page.getByRole('menuitem', { name: stories.act[act], exact: true }).click();
+    }
+    if (workflow[act].needs.includes('note') || act === 'publish' || act === 'update') {
+      const dialog = this.page.getByRole('dialog', { name: stories.act[act] });
+      if (note) await dialog.getByRole('textbox').fill(note);
+      await dialog.getByRole('button', { name: stories.act[act], exact: true }).click();
+    }
+    await this.page.getByText(desk.acts.did[act]).waitFor();
+  }
+}
