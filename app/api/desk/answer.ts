@@ -1,3 +1,4 @@
+import { Unreadable } from '#newsroom/intake/unreadable.ts';
 import { Incomplete, NotAllowed, NotFound, PictureRefused, Stale } from '#newsroom/refusals.ts';
 import type { Language } from '#newsroom/stories/document/content.ts';
 import { ContentError } from '#newsroom/stories/document/problems.ts';
@@ -35,6 +36,7 @@ function statusOf(error: unknown): number {
   if (error instanceof Stale) return 409;
   if (error instanceof NotFound) return 404;
   if (error instanceof PictureRefused) return error.why === 'too_big' ? 413 : 422;
+  if (error instanceof Unreadable) return error.reason === 'too_big' ? 413 : 422;
   if (error instanceof Incomplete || error instanceof ContentError) return 422;
   return 400;
 }

@@ -40,6 +40,21 @@ export const refusals = {
     shape: 'The picture is too small, or too long and narrow, to be shown.',
     missing: 'No picture arrived. Choose it again.',
   },
+  unreadable: {
+    empty: 'There is nothing to read in it.',
+    too_big: 'The file is larger than 10 MB. Copy the article’s text and paste it instead.',
+    too_long: 'That is too long to be one story. Bring only the part that is the story.',
+    unknown_type: 'That is no text. Text, HTML, Word (.docx) and Markdown files are read.',
+    old_word: 'That is an old or a locked Word file. Save it as .docx without a password and bring that.',
+    broken_docx: 'The Word file is damaged. Open it in Word, save it again and bring that.',
+    docx_too_big: 'The Word file unpacks to far more than a story. Copy its text and paste it instead.',
+    docx_unsafe:
+      'The Word file has parts that no Word file needs, so it was not opened. Paste its text instead.',
+    too_deep: 'The page is nested too deep to be read. Copy the article’s text and paste it instead.',
+    not_text: 'That file holds no readable text.',
+    took_too_long:
+      'Reading it took too long, so it was stopped. Copy the article’s text and paste it instead.',
+  },
   field: {
     missing: '{field} is needed.',
     wrong: '{field} is not right.',
