@@ -224,10 +224,10 @@ The rule was simple: order first, walk after, and be back before the broth has l
     topics: ['festivals'],
     coverages: ['lantern-week'],
     picture: 'river-lanterns',
-    headline: '등 4천 개, 오늘 밤 소라천에 뜬다',
+    headline: '등 4천 개, 소라천에 뜬다',
     standfirst: '아흐레간 등불 주간. 폭풍에 젖은 한지 대신 어구를 손질해 만든 등도 있다',
     body: `
-소라천 등불 주간이 {tomorrow} 저녁 막을 올린다. 첫날 밤에만 등 4천 개가 물에 뜬다.
+소라천 등불 주간이 이번 주말 해 질 무렵 막을 올린다. 첫날 밤에만 등 4천 개가 물에 뜬다.
 
 올해 등의 절반은 별목에서 왔다. 폭풍으로 창고에 쌓아 둔 한지가 젖자 등장(燈匠) 서문학(69) 씨가 어민들에게 낡은 그물과 부표를 얻어 왔다. “그물로 만든 등은 빛이 새요. 새는 대로 예쁩니다.”
 
@@ -256,7 +256,7 @@ The rule was simple: order first, walk after, and be back before the broth has l
     standfirst:
       'The storm ruined the paper. The lantern makers went down to the harbour and asked what else lets light through.',
     body: `
-Lantern week opens on the Sora {today} at dusk, and on the first night alone four thousand lights go on the water.
+Lantern week opens on the Sora at dusk this weekend, and on the first night alone four thousand lights go on the water.
 
 Half of them came from Byeolmok. When the storm soaked the paper he had stored for the festival, the master lantern maker Seo Munhak, 69, went round the quays asking for old net and floats. “A net lantern leaks,” he said. “It leaks beautifully.”
 
