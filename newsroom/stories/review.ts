@@ -14,11 +14,13 @@ export type Base = {
 
 export type Review = {
   story: StoryRead;
-  /** Newest first; empty for a first submission. */
+  /** Newest first, without the present words themselves; empty for a first submission. */
   bases: Base[];
   /** The one compared with; null: the whole text is new. */
   base: Base | null;
   comparison: Comparison;
+  /** The present words were approved or published already. */
+  answered: boolean;
   names: Names;
   revisions: RevisionLine[];
 };
@@ -33,7 +35,7 @@ export type Review = {
 export async function readReview(who: Who, storyId: string, since?: number): Promise<Review> {
   const story = await readStory(who, storyId);
   const revisions = await revisionsOf(storyId);
-  const bases = basesIn(revisions);
+  const bases = basesIn(revisions.filter((revision) => revision.sha256 !== story.sha256));
   const base =
     since === 0
       ? null
@@ -46,6 +48,10 @@ export async function readReview(who: Who, storyId: string, since?: number): Pro
     bases,
     base,
     comparison: compare(before, story.content),
+    answered: revisions.some(
+      ({ sha256, reviews }) =>
+        sha256 === story.sha256 && reviews.some((one) => one.verdict === 'approved' && !one.withdrawn),
+    ),
     names: await namesIn([before, story.content]),
     revisions,
   };

@@ -88,14 +88,14 @@ export function ReviewScreen({ review }: { review: Review }) {
   );
 }
 
-function BaseChoice({ review: { story, bases, base } }: { review: Review }) {
+function BaseChoice({ review: { story, bases, base, answered } }: { review: Review }) {
   const t = useTranslations('history.review');
   const format = useFormatter();
   const router = useRouter();
   if (bases.length === 0)
     return (
       <Text size="sm" c="dimmed" mb="sm">
-        {t('firstTime')}
+        {t(answered ? 'answered' : 'firstTime')}
       </Text>
     );
   return (

@@ -55,6 +55,7 @@ export const history = {
     read: 'Read',
     since: 'Compared with',
     firstTime: 'Nothing of this story was approved or published before, so all of it is new.',
+    answered: 'These are the words that were approved.',
     wholeText: 'Nothing: show the whole text',
     base: {
       published: 'Revision {number}, published {when}',

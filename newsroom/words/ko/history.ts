@@ -57,6 +57,7 @@ export const history: typeof english = {
     read: '읽기',
     since: '비교 대상',
     firstTime: '승인되거나 발행된 적이 없는 기사라 전체가 새 내용입니다.',
+    answered: '승인된 내용입니다.',
     wholeText: '비교 없이 전체 보기',
     base: {
       published: '{number}판, {when} 발행',
