@@ -11,6 +11,7 @@ export class EditorPage {
   readonly headline: Locator;
   readonly standfirst: Locator;
   readonly body: Locator;
+  readonly slug: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -18,6 +19,7 @@ export class EditorPage {
     this.headline = page.locator('#field-headline');
     this.standfirst = page.locator('#field-standfirst');
     this.body = page.locator('#field-body');
+    this.slug = page.locator('#field-slug');
   }
 
   async open(storyId: string): Promise<this> {
@@ -51,6 +53,14 @@ export class EditorPage {
   async pickSection(name: string): Promise<void> {
     const field = this.page.locator('#field-sectionId');
     await field.click();
+    await this.page.getByRole('option', { name }).click();
+  }
+
+  /** Puts a name into the byline, unless it stands there already. */
+  async pickByline(name: string): Promise<void> {
+    if (await this.page.getByRole('button', { name: editor.details.remove.replace('{name}', name) }).count())
+      return;
+    await this.page.locator('#field-bylines').click();
     await this.page.getByRole('option', { name }).click();
   }
 

@@ -77,8 +77,7 @@ test('from a pasted page to readers in two languages, through a correction, to a
 
   const korean = new Site(await asReader(), 'ko');
   await test.step('its Korean translation goes the same way and both lead to each other', async () => {
-    const intake = await new IntakePage(reporter).open();
-    await intake.inKorean(id);
+    const intake = await new IntakePage(reporter).translating(id);
     await intake.paste(await copied('ferry-ko.txt'));
     await intake.make();
     await editor.pickByline('Mina Kang');
