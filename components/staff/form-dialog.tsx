@@ -29,6 +29,7 @@ export function FormDialog(props: {
       onClose={props.onClose}
       title={props.title}
       size="lg"
+      styles={{ title: { fontWeight: 650, fontSize: 'var(--mantine-font-size-lg)' } }}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       <form onSubmit={send} noValidate>

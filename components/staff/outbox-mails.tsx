@@ -52,7 +52,7 @@ export function OutboxMails(props: { mails: PostedMail[]; older: number | null; 
                 <div className={classes.text}>
                   {mail.text.split(webAddress).map((part, place) =>
                     place % 2 === 1 ? (
-                      <Anchor key={part} href={part} rel="noreferrer">
+                      <Anchor key={part} href={part} rel="noreferrer" underline="always">
                         {part}
                       </Anchor>
                     ) : (

@@ -81,7 +81,7 @@ export function StaffRow(props: {
         >
           {common('edit')}
         </Button>
-        <Menu position="bottom-end" withinPortal>
+        <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <ActionIcon variant="default" size={30} aria-label={t('more', { name })} loading={saving.pending}>
               <IconDots size={16} aria-hidden />

@@ -15,7 +15,7 @@ export function useSaving() {
   const [sentence, setSentence] = useState('');
 
   function say(message: string) {
-    notifications.show({ message, color: 'green' });
+    notifications.show({ message, color: 'green', closeButtonProps: { 'aria-label': t('close') } });
   }
 
   function save(work: () => Promise<Answer>, then: { said?: string; after?: () => void } = {}) {

@@ -36,7 +36,7 @@ export const slug = z
  */
 export function slugFor(typed: string, names: { en: string; ko: string }): string {
   if (typed) return typed;
-  return /[a-z0-9]/i.test(names.en) ? proposeSlug(names.en, 'en') : proposeSlug(names.ko, 'ko');
+  return /[a-z]/i.test(names.en) ? proposeSlug(names.en, 'en') : proposeSlug(names.ko, 'ko');
 }
 
 /** An address on the web. */

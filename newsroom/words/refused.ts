@@ -12,15 +12,18 @@ export type Refused = {
   version?: number;
 };
 
-/** What a field is called on the screens; `names.en` lies inside `names`. */
+/** What a field is called on the screens: `names.en` lies inside `names`, `social.0.url` is a `url`. */
 function named(language: Language, field: string): string {
   const { stories, house } = messages(language);
-  for (const names of [stories.field, house.field]) {
-    const found = field
-      .split('.')
-      .reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], names);
-    if (typeof found === 'string') return found;
-  }
+  const path = field.split('.');
+  for (const way of [path, path.slice(-1)])
+    for (const names of [stories.field, house.field]) {
+      const found = way.reduce<unknown>(
+        (at, name) => (at as Record<string, unknown> | undefined)?.[name],
+        names,
+      );
+      if (typeof found === 'string') return found;
+    }
   return field;
 }
 
