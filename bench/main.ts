@@ -1,19 +1,30 @@
-import { shownError } from '#bin/sentence.ts';
+import { Sentence, shownError } from '#bin/sentence.ts';
 import { measureAutosave } from './autosave.ts';
 import { measureDeskList } from './desk-list.ts';
 import { asTable, type Figures, machine } from './figures.ts';
 import { Stage } from './stage.ts';
 import { measureStoryPage } from './story-page.ts';
 
-const asJson = process.argv.includes('--json');
+const measurements = {
+  'story-page': measureStoryPage,
+  autosave: measureAutosave,
+  'desk-list': measureDeskList,
+} satisfies Record<string, (stage: Stage) => Promise<Figures>>;
+type Name = keyof typeof measurements;
+
 const stage = new Stage();
+let leaving = false;
 
 async function leave(code: number): Promise<void> {
+  if (leaving) return;
+  leaving = true;
   await stage.strike();
   process.exit(code);
 }
 
 async function fail(error: unknown): Promise<void> {
+  // What breaks while everything is being taken down is no news.
+  if (leaving) return;
   console.error(shownError(error));
   await leave(1);
 }
@@ -21,14 +32,24 @@ async function fail(error: unknown): Promise<void> {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave(1));
 process.on('disconnect', () => void leave(1));
 
+/** The measurements named on the command line; all of them when none is. */
+function wanted(args: string[]): Name[] {
+  const names = Object.keys(measurements) as Name[];
+  const asked = args.filter((arg) => arg !== '--json');
+  const unknown = asked.find((name) => !Object.hasOwn(measurements, name));
+  if (unknown) throw new Sentence(`There is no measurement “${unknown}”. There are: ${names.join(', ')}.`);
+  return asked.length > 0 ? names.filter((name) => asked.includes(name)) : names;
+}
+
 try {
+  const args = process.argv.slice(2);
+  const names = wanted(args);
   await stage.set();
-  const figures: Figures = {
-    ...(await measureStoryPage(stage)),
-    ...(await measureAutosave(stage)),
-    ...(await measureDeskList(stage)),
-  };
-  console.log(asJson ? JSON.stringify(figures) : `\n${asTable(figures)}\n\n${machine()}`);
+  const figures: Figures = {};
+  for (const name of names) Object.assign(figures, await measurements[name](stage));
+  console.log(
+    args.includes('--json') ? JSON.stringify(figures) : `\n${asTable(figures)}\n\nOn ${machine()}.`,
+  );
   await leave(0);
 } catch (error) {
   await fail(error);
