@@ -24,6 +24,8 @@ export type ThrowAway = {
   /** Address of the maintenance database as superuser. */
   ownerUrl: string;
   cluster: Cluster;
+  /** The temporary folder, which is removed with all that is in it. */
+  folder: string;
   /** Stops it and removes every trace. */
   remove: () => Promise<void>;
 };
@@ -59,7 +61,7 @@ export async function throwAwayCluster(options: string[] = []): Promise<ThrowAwa
     await remove();
     throw error;
   }
-  return { ownerUrl: cluster.url('postgres'), cluster, remove };
+  return { ownerUrl: cluster.url('postgres'), cluster, folder, remove };
 }
 
 async function sweep(): Promise<void> {

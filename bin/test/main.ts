@@ -35,18 +35,23 @@ async function runAll(words: string[]): Promise<Counts> {
   const files = await filesToRun(words);
   const whole = words.length === 0;
   process.env.COPYDESK_BUILD = '.next-test';
+  let built = false;
   if (whole) {
     await step('lint', () => runProgram(bin('@biomejs/biome/bin/biome'), ['check', '.']));
     // Before the types: it writes down which routes there are.
-    await step('build', buildForTests);
+    built = await step('build', buildForTests);
     await step('types', () => runProgram(bin('typescript/bin/tsc'), ['--noEmit', '-p', '.']));
   }
   if (files.besides.length + files.served.length + files.specs.length === 0) return total();
   database = await throwAwayCluster(hasty);
   process.env.COPYDESK_TEST_OWNER_URL = database.ownerUrl;
+  // Whatever the tests put into temporary folders goes with the database.
+  process.env.TMPDIR = database.folder;
   if (files.besides.length > 0) await step('unit and integration', () => runNodeTests(files.besides, 2));
   if (files.served.length + files.specs.length === 0) return total();
-  if (!whole) await step('build', buildForTests);
+  if (!whole) built = await step('build', buildForTests);
+  // Without a build there is nothing to ask; its failure is counted.
+  if (!built) return total();
   if (files.served.length > 0) await step('over HTTP', () => runNodeTests(files.served, 1));
   if (files.specs.length > 0)
     await step('in a browser', async () => {

@@ -8,8 +8,9 @@ const done: { title: string; counts: Counts }[] = [];
  * Runs one step of the tests between its title and its result. One that fails does not keep the next from running.
  * @param title as shown
  * @param work does it; what it says is streamed
+ * @returns whether nothing failed
  */
-export async function step(title: string, work: () => Promise<Counts>): Promise<void> {
+export async function step(title: string, work: () => Promise<Counts>): Promise<boolean> {
   const began = Date.now();
   console.log(`\n── ${title}`);
   let counts: Counts = { passed: 0, failed: 1 };
@@ -26,6 +27,7 @@ export async function step(title: string, work: () => Promise<Counts>): Promise<
   done.push({ title, counts });
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   console.log(`${said({ title, counts })}  ${seconds} s`);
+  return counts.failed === 0;
 }
 
 const said = ({ title, counts: { passed, failed } }: (typeof done)[number]) =>
