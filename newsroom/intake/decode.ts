@@ -46,8 +46,8 @@ function byZeros(buffer: Buffer): string | null {
   }
   // Korean in UTF-16 has zeros only in its spaces and line ends.
   const least = size / 2 / 20;
-  if (odd > least && even === 0) return iconv.decode(buffer, 'utf-16le');
-  if (even > least && odd === 0) return iconv.decode(buffer, 'utf-16be');
+  if (odd > least && odd > even * 4) return iconv.decode(buffer, 'utf-16le');
+  if (even > least && even > odd * 4) return iconv.decode(buffer, 'utf-16be');
   return null;
 }
 
