@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Edition } from '#components/site/edition.ts';
 import type { Page } from '#newsroom/site/answering.ts';
 import { assetPath } from '#newsroom/site/assets.ts';
+import { firstPieces } from '#newsroom/site/fonts.ts';
 import type { Masthead } from '#newsroom/site/masthead.ts';
 import { paths, siteUrl } from '#newsroom/site/paths.ts';
 import { previewOf } from '#newsroom/site/previews.ts';
@@ -18,7 +19,7 @@ export function editionFor(language: Language, masthead: Masthead): Edition {
       hangul: assetPath('hangul.css'),
       script: assetPath('reading.js'),
       emblem: assetPath('emblem.svg'),
-      fonts: [assetPath('serif-latin.woff2')],
+      fonts: (language === 'ko' ? firstPieces : ['serif-latin.woff2', 'sans-latin.woff2']).map(assetPath),
     },
     pictureSource: (picture, width) => paths.picture(picture.pictureId, width, 'image/webp'),
   };

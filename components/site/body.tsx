@@ -7,13 +7,15 @@ import { Figure } from './picture.tsx';
 import { Running, Short } from './run.tsx';
 import { sequence } from './sequence.ts';
 
-type Shown = { edition: Edition; pictureOf: (attrs: PictureAttrs) => ShownPicture | null };
+type Given = { edition: Edition; pictureOf: (attrs: PictureAttrs) => ShownPicture | null };
+type Shown = Given & { promoted: Set<Block> };
 
 /**
  * A story's body for readers. Every node and mark is written by name and React escapes every text, so nothing that
  * stands in a body can be anything but words.
  */
-export function Body({ body, dateline, ...shown }: Shown & { body: Doc; dateline: string }) {
+export function Body({ body, dateline, ...given }: Given & { body: Doc; dateline: string }) {
+  const shown = { ...given, promoted: promotedHeadings(body) };
   const [first, ...others] = body.content;
   const place = dateline && (
     <span className="dateline">
@@ -36,6 +38,13 @@ export function Body({ body, dateline, ...shown }: Shown & { body: Doc; dateline
   );
 }
 
+/** Small headings that stand under no larger one: no level may be left out (WCAG, technique G141). */
+function promotedHeadings(body: Doc): Set<Block> {
+  const headings = body.content.filter((block) => block.type === 'heading');
+  const firstLarge = headings.findIndex((heading) => heading.attrs.level === 2);
+  return new Set(firstLarge < 0 ? headings : headings.slice(0, firstLarge));
+}
+
 function blocks(content: (Block | ListItem)[], shown: Shown): ReactNode {
   return sequence(content.map((block) => rendered(block, shown)));
 }
@@ -46,10 +55,10 @@ function rendered(block: Block | ListItem, shown: Shown): ReactNode {
     case 'paragraph':
       return block.content?.length ? <p>{inlines(block.content, shown)}</p> : null;
     case 'heading':
-      return block.attrs.level === 3 ? (
-        <h3>{inlines(block.content, shown)}</h3>
-      ) : (
-        <h2>{inlines(block.content, shown)}</h2>
+      if (block.attrs.level === 3 && !shown.promoted.has(block))
+        return <h3>{inlines(block.content, shown)}</h3>;
+      return (
+        <h2 className={block.attrs.level === 3 ? 'minor' : undefined}>{inlines(block.content, shown)}</h2>
       );
     case 'bulletList':
       return <ul>{blocks(block.content, shown)}</ul>;

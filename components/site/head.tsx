@@ -49,10 +49,9 @@ export function Head({ edition, ...facts }: HeadFacts & { edition: Edition }) {
       {url && <link rel="canonical" href={url} />}
       <Alternates alternates={facts.alternates} site={site} />
       {facts.older && <link rel="next" href={site + facts.older} />}
-      {language === 'en' &&
-        assets.fonts.map((font) => (
-          <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
-        ))}
+      {assets.fonts.map((font) => (
+        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+      ))}
       <link rel="stylesheet" href={assets.sheet} />
       {(language === 'ko' || facts.hangul) && <link rel="stylesheet" href={assets.hangul} />}
       <script src={assets.script} async blocking="render" nonce={edition.nonce} />

@@ -73,11 +73,11 @@ export function lookUp(key: string): FinishedPage | null {
  * @param make makes it; only answers with status 200 and 410 are kept
  */
 export async function keptPage(key: string, make: () => Promise<FinishedPage>): Promise<FinishedPage> {
-  const page = lookUp(key);
-  if (page) return page;
   const state = kept();
   // While developing, pages change under our hands.
   if (!state.safe || process.env.NODE_ENV === 'development') return make();
+  const page = lookUp(key);
+  if (page) return page;
   const underWay = state.making.get(key);
   if (underWay) return underWay;
   const begun = state.generation;
