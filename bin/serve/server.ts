@@ -2,6 +2,7 @@
 // the environment (HOST, PORT, SITE_URL, AUTH_SECRET, COPYDESK_DESK_URL, COPYDESK_READER_URL).
 import { createServer } from 'node:http';
 import next from 'next';
+import { answerKept } from '../../newsroom/site/kept-answers.ts';
 import { root } from '../root.ts';
 
 const hostname = process.env.HOST || '127.0.0.1';
@@ -12,6 +13,8 @@ await app.prepare();
 const answer = app.getRequestHandler();
 
 const server = createServer((request, response) => {
+  // A reader's page that is finished already need not go through Next.
+  if (answerKept(request, response)) return;
   answer(request, response).catch((error: unknown) => {
     console.error(error);
     response.destroy();
