@@ -1,10 +1,19 @@
 'use client';
 
-import { Avatar, Menu, SegmentedControl, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import {
+  Avatar,
+  Divider,
+  NavLink,
+  Popover,
+  SegmentedControl,
+  Text,
+  UnstyledButton,
+  useMantineColorScheme,
+} from '@mantine/core';
 import { useMounted } from '@mantine/hooks';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import Link from 'next/link';
-import { useTransition } from 'react';
+import { useState, useTransition } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { useDesk } from './desk-context.tsx';
 import classes from './person-menu.module.css';
@@ -23,15 +32,28 @@ export function PersonMenu({
   const { name, language } = useDesk();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const mounted = useMounted();
+  const [opened, setOpened] = useState(false);
   const [, start] = useTransition();
   return (
-    <Menu position="bottom-end" width={268} shadow="md" closeOnItemClick={false}>
-      <Menu.Target>
-        <UnstyledButton className={classes.person} aria-label={`${t('person')}: ${name}`}>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-end"
+      width={268}
+      shadow="md"
+      trapFocus
+      returnFocus
+    >
+      <Popover.Target>
+        <UnstyledButton
+          className={classes.person}
+          aria-label={`${t('person')}: ${name}`}
+          onClick={() => setOpened(!opened)}
+        >
           <Avatar size={30} radius="xl" name={name} color="pencil" variant="filled" alt="" />
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
+      </Popover.Target>
+      <Popover.Dropdown p={4} aria-label={t('person')}>
         <div className={classes.who}>
           <Text fw={600} size="sm">
             {name}
@@ -40,7 +62,7 @@ export function PersonMenu({
             {email}
           </Text>
         </div>
-        <Menu.Divider />
+        <Divider my={4} />
         <div className={classes.choice}>
           <Text size="xs" c="dimmed" id="scheme-label">
             {t('scheme')}
@@ -68,19 +90,24 @@ export function PersonMenu({
             data={(['en', 'ko'] as const).map((value) => ({ value, label: t(`languages.${value}`) }))}
           />
         </div>
-        <Menu.Divider />
-        <Menu.Item
+        <Divider my={4} />
+        <NavLink
           component={Link}
           href="/desk/me"
-          closeMenuOnClick
+          label={t('me')}
           leftSection={<IconUserCircle size={16} aria-hidden />}
-        >
-          {t('me')}
-        </Menu.Item>
-        <Menu.Item onClick={() => start(() => leave())} leftSection={<IconLogout size={16} aria-hidden />}>
-          {t('signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+          onClick={() => setOpened(false)}
+          className={classes.item}
+        />
+        <NavLink
+          component="button"
+          type="button"
+          label={t('signOut')}
+          leftSection={<IconLogout size={16} aria-hidden />}
+          onClick={() => start(() => leave())}
+          className={classes.item}
+        />
+      </Popover.Dropdown>
+    </Popover>
   );
 }

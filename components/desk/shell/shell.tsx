@@ -1,6 +1,6 @@
 'use client';
 
-import { AppShell, Burger, Drawer, Group } from '@mantine/core';
+import { AppShell, Burger, CloseButton, Drawer, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect } from 'react';
@@ -84,17 +84,18 @@ export function Shell({
         </div>
         {links}
       </AppShell.Navbar>
-      <Drawer
-        opened={opened}
-        onClose={menu.close}
-        hiddenFrom="md"
-        size={280}
-        title={newsroom}
-        closeButtonProps={{ 'aria-label': t('closeMenu') }}
-        padding="sm"
-      >
-        <nav aria-label={t('nav')}>{links}</nav>
-      </Drawer>
+      <Drawer.Root opened={opened} onClose={menu.close} size={280} padding="sm">
+        <Drawer.Overlay hiddenFrom="md" />
+        <Drawer.Content aria-label={t('menu')} hiddenFrom="md">
+          <Drawer.Body pt="sm">
+            <Group justify="space-between" mb="sm" wrap="nowrap">
+              <Wordmark newsroom={newsroom} />
+              <CloseButton aria-label={t('closeMenu')} onClick={menu.close} size="lg" />
+            </Group>
+            <nav aria-label={t('nav')}>{links}</nav>
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
       <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
         <div className={classes.content}>{children}</div>
       </AppShell.Main>
