@@ -15,7 +15,7 @@ import { Writer } from './saving/writer.ts';
 
 /** After an act of one's own, what changed with it is shown without asking, for this long in milliseconds. */
 const ownActCounts = 15_000;
-const justOpened = 5_000;
+const justOpened = 10_000;
 
 /**
  * A story on the screen: its words, its editor, its way to the newsroom, and what may be done with it.
@@ -75,7 +75,7 @@ export function useStory(start: AsItStands, keys: { link: () => void }) {
     const nobodyWrites =
       !editable ||
       since(actedAt.current) < ownActCounts ||
-      (writer.state().typed === 0 && since(openedAt.current) < justOpened) ||
+      (writer.state().typed === 0 && (mine || since(openedAt.current) < justOpened)) ||
       (mine && document.visibilityState === 'hidden');
     if (nobodyWrites) story.takeOver(newer, editor);
   }, [newer, mine, editable, writer, story, editor]);

@@ -241,6 +241,8 @@ export class Writer {
     switch (answer.kind) {
       case 'saved': {
         const before = this.#baseContent;
+        // More than our save happened: the same words were there already, and something was done to the story.
+        const passedBy = answer.version > this.#state.base.version + 1;
         this.#baseContent = content;
         this.#set(machine.acknowledged(this.#state, answer, at));
         if (machine.isUnsaved(this.#state)) this.#keep();
@@ -249,7 +251,7 @@ export class Writer {
         // Another section or byline may be another's to edit.
         const moved =
           content.sectionId !== before.sectionId || content.bylines.join() !== before.bylines.join();
-        if (moved || this.#options.movesState()) void this.#lookAtFacts();
+        if (moved || passedBy || this.#options.movesState()) void this.#lookAtFacts();
         break;
       }
       case 'stale':

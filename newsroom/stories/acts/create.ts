@@ -7,7 +7,6 @@ import { Incomplete, NotAllowed, NotFound } from '../../refusals.ts';
 import { emptyContent, parseContent, type StoryContent } from '../document/content.ts';
 import { contentHash } from '../document/sha256.ts';
 import { remember } from '../hands.ts';
-import { mustBeKnown } from '../known-names.ts';
 import { mustExist } from '../named-things.ts';
 import type { Outcome } from '../performing.ts';
 import { mayCreate, mayMake, type Who } from '../permissions.ts';
@@ -40,7 +39,6 @@ export async function create(who: Who, input: NewStory): Promise<Outcome> {
       ...input.content,
       language: input.language,
     });
-    await mustBeKnown(tx, content);
     const answer = mayMake(who, content.sectionId);
     if (!answer.allowed) throw new NotAllowed(answer.why);
     await mustExist(tx, content);

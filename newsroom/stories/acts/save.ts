@@ -9,7 +9,6 @@ import { plainText } from '../document/plain-text.ts';
 import { contentHash } from '../document/sha256.ts';
 import { remember } from '../hands.ts';
 import { type InHand, takeInHand } from '../in-hand.ts';
-import { mustBeKnown } from '../known-names.ts';
 import { mustExist } from '../named-things.ts';
 import { type Base, type Outcome, settle } from '../performing.ts';
 import { may, type Who } from '../permissions.ts';
@@ -57,7 +56,6 @@ export async function save(who: Who, input: Save): Promise<Saved> {
       throw new Stale(story.row.version);
     await mustExist(tx, content, story.copy.content);
 
-    await mustBeKnown(tx, content, story.copy.content);
     const kept = await keepWhatWas(tx, who, story, content, act !== 'edit' || input.why !== undefined);
     if (act === 'edit_approved') await withdrawApproval(tx, story, who, 'edited');
     await remember(tx, story.row.id, 'edited', [who.id], story.facts.editingBarsApproval);
