@@ -119,6 +119,8 @@ function River({ river, edition }: { river: Front['rivers'][number]; edition: Ed
   const { section, stories } = river;
   // The first with a picture opens the river; where none has one, the newest does.
   const opening = stories.find((story) => story.picture) ?? stories[0];
+  // A river of few stories has room for all their pictures.
+  const others = stories.length > 3 ? 'plain' : 'tall';
   return (
     <section className="river" aria-labelledby={`river-${section.slug}`}>
       <h2 id={`river-${section.slug}`} className="river-name">
@@ -131,7 +133,7 @@ function River({ river, edition }: { river: Front['rivers'][number]; edition: Ed
         {stories
           .filter((story) => story !== opening)
           .map((story) => (
-            <Card key={story.storyId} story={story} edition={edition} form="plain" standfirst small />
+            <Card key={story.storyId} story={story} edition={edition} form={others} standfirst small />
           ))}
       </div>
     </section>

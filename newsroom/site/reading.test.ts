@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import sax from 'sax';
+import { aNewsroom, aStory, paragraphs } from '../fixtures/index.ts';
+import { formerAddress } from './addresses.ts';
+import { feedXml } from './feeds.ts';
+import { newestStories, readFront } from './front.ts';
+import { readList } from './lists.ts';
+import { readMasthead } from './masthead.ts';
+import { placeOf } from './places.ts';
+import { search } from './searching.ts';
+import { listMap, newsMap, sitemapIndex, storyMap, storyMaps } from './sitemaps.ts';
+import { snapshot } from './snapshot.ts';
+import { readSiteStory } from './story.ts';
+
+const { people, sections } = await aNewsroom();
+const { mina, edith, mara } = people;
+const site = 'https://news.example.org';
+const hostile = `A & B <script>alert("1")</script> ]]> and ]]> again`;
+
+const published = (headline: string, slug: string, text: string) =>
+  aStory()
+    .by(mina)
+    .in(sections.city)
+    .saying({ headline, slug, standfirst: headline, body: paragraphs(text) })
+    .submittedBy(mina)
+    .approvedBy(edith)
+    .publishedBy(edith);
+
+const ferry = await published(
+  'The ferry ran aground',
+  'ferry',
+  'Islanders were running to the harbour.',
+).make();
+await published(hostile, 'hostile', 'Nothing else.').make();
+for (let n = 1; n <= 22; n += 1) await published(`Filler ${n}`, `filler-${n}`, 'Words between.').make();
+await aStory()
+  .by(mina)
+  .inKorean()
+  .in(sections.city)
+  .translating(ferry.id)
+  .saying({ headline: '여객선 좌초', slug: 'yeogaekseon', body: paragraphs('심야버스가 부산항에서 멈췄다.') })
+  .submittedBy(mina)
+  .approvedBy(edith)
+  .publishedBy(edith)
+  .make();
+await aStory()
+  .by(mina)
+  .in(sections.city)
+  .saying({ headline: 'Moved', slug: 'old-place' })
+  .submittedBy(mina)
+  .approvedBy(edith)
+  .publishedBy(edith)
+  .reopenedBy(mina)
+  .savedBy(mina, { slug: 'new-place' })
+  .submittedBy(mina)
+  .approvedBy(edith)
+  .correctedBy(edith, 'It was Monday.')
+  .make();
+await published('Untrue', 'untrue', 'A rumour.').killedBy(mara).make();
+
+/** Reads XML as strictly as its standard does. */
+function wellFormed(xml: string): string[] {
+  const parser = sax.parser(true, { xmlns: true });
+  const texts: string[] = [];
+  parser.ontext = (text) => texts.push(text);
+  parser.oncdata = (text) => texts.push(text);
+  parser.onerror = (error) => {
+    throw error;
+  };
+  parser.write(xml).close();
+  return texts;
+}
+
+test('a list is read to its end, page by page, each story once', async () => {
+  const seen: string[] = [];
+  let before: string | null = null;
+  do {
+    const list = await snapshot((ask) => readList(ask, 'section', 'en', 'city', placeOf(before)));
+    assert.ok(list);
+    seen.push(...list.stories.map((story) => story.slug));
+    before = list.older;
+  } while (before);
+  assert.equal(seen.length, 25);
+  assert.equal(new Set(seen).size, 25);
+  assert.ok(!seen.includes('untrue'));
+});
+
+test('a story has its translation, its corrections, its section; addresses tell what became of them', async () => {
+  const story = await snapshot((ask) => readSiteStory(ask, 'en', 'ferry'));
+  assert.deepEqual(story?.translation, { language: 'ko', slug: 'yeogaekseon', headline: '여객선 좌초' });
+  const moved = await snapshot((ask) => readSiteStory(ask, 'en', 'new-place'));
+  assert.deepEqual(
+    moved?.corrections.map((correction) => correction.note),
+    ['It was Monday.'],
+  );
+  assert.equal(await snapshot((ask) => readSiteStory(ask, 'en', 'old-place')), null);
+  assert.deepEqual(await snapshot((ask) => formerAddress(ask, 'en', 'old-place')), {
+    now: 'moved',
+    slug: 'new-place',
+  });
+  assert.equal((await snapshot((ask) => formerAddress(ask, 'en', 'untrue')))?.now, 'gone');
+  assert.equal(await snapshot((ask) => formerAddress(ask, 'en', 'never')), null);
+});
+
+test('a front shows no story twice above its rivers, and none that was killed', async () => {
+  const front = await snapshot(async (ask) => readFront(ask, await readMasthead(ask), 'en'));
+  const above = [front.lead, ...front.seconds, ...front.latest].map((story) => story?.slug);
+  assert.equal(new Set(above).size, above.length);
+  assert.ok(!above.includes('untrue'));
+});
+
+test('English is found by its stems, Korean by parts of words', async () => {
+  const find = async (language: 'en' | 'ko', query: string) =>
+    (await snapshot((ask) => search(ask, language, query, null)))?.stories.map((story) => story.slug);
+  assert.deepEqual(await find('en', 'run islander'), ['ferry']);
+  assert.deepEqual(await find('en', '"harbour run"'), []);
+  assert.deepEqual(await find('ko', '버스'), ['yeogaekseon']);
+  assert.deepEqual(await find('ko', '부산 좌초'), ['yeogaekseon']);
+  assert.deepEqual(await find('ko', '부산행'), []);
+  assert.equal(await find('ko', '버'), undefined);
+  assert.equal(await find('en', '  !! '), undefined);
+  assert.deepEqual(await find('en', `' OR 1=1 -- %_\\ <b>`), []);
+  const [found] = (await snapshot((ask) => search(ask, 'en', 'running', null)))?.stories ?? [];
+  assert.ok(found?.snippet.some((part) => part.found && part.text === 'running'));
+});
+
+test('feeds are XML whatever a headline says', async () => {
+  for (const form of ['rss', 'atom'] as const) {
+    const xml = await snapshot(async (ask) => {
+      const masthead = await readMasthead(ask);
+      const stories = await newestStories(ask, 'en', 30);
+      const facts = {
+        form,
+        masthead,
+        stories,
+        lengths: new Map(),
+        site,
+        title: 'A & B',
+        language: 'en' as const,
+      };
+      return feedXml({ ...facts, page: '/en', self: '/en/feed.xml' });
+    });
+    const texts = wellFormed(xml).join('\n');
+    assert.ok(texts.includes('The ferry ran aground'));
+    assert.ok(!texts.includes('Untrue'));
+    assert.ok(xml.includes(`${site}/en/stories/ferry`));
+    assert.ok(xml.includes(`${site}/en/feed.xml`));
+  }
+});
+
+test('sitemaps are XML, know translations, and hold nothing killed', async () => {
+  await snapshot(async (ask) => {
+    const maps = await storyMaps(ask);
+    assert.deepEqual(maps, [
+      { language: 'en', number: 1 },
+      { language: 'ko', number: 1 },
+    ]);
+    const masthead = await readMasthead(ask);
+    const english = (await storyMap(ask, site, { language: 'en', number: 1 })) ?? '';
+    assert.ok(english.includes(`${site}/ko/stories/yeogaekseon`));
+    assert.equal(await storyMap(ask, site, { language: 'en', number: 2 }), null);
+    const news = await newsMap(ask, site, masthead, new Date());
+    assert.ok(news.includes('<news:language>ko</news:language>'));
+    const all = [await sitemapIndex(site, maps), english, await listMap(ask, site, masthead), news];
+    for (const xml of all) {
+      wellFormed(xml);
+      assert.ok(!xml.includes('untrue'));
+    }
+    wellFormed(await newsMap(ask, site, masthead, new Date(Date.now() + 10 * 86_400_000)));
+  });
+});
