@@ -17,7 +17,7 @@ test('the desk is walked by keys: ? lists them, j and k move, Enter opens, / sea
   const page = await as('mina');
   await page.goto('/desk');
   await page.waitForLoadState('networkidle');
-  await page.keyboard.press('?');
+  await page.keyboard.press('Shift+?');
   const keys = page.getByRole('dialog', { name: desk.keys.title });
   await expect(keys).toBeVisible();
   await page.keyboard.press('Escape');

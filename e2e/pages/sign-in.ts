@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import { password as everybodys } from '#newsroom/fixtures/people.ts';
 import { messages } from '#newsroom/words/index.ts';
 
@@ -21,9 +21,22 @@ export class SignInPage {
     return this;
   }
 
+  /** Sends the form, and waits for what the server answers. */
   async signIn(email: string, password = everybodys): Promise<void> {
+    const button = this.page.getByRole('button', { name: signIn.submit, exact: true });
     await this.email.fill(email);
     await this.password.fill(password);
-    await this.page.getByRole('button', { name: signIn.submit, exact: true }).click();
+    const answered = this.page.waitForResponse(
+      (answer) => answer.request().method() === 'POST' && new URL(answer.url()).pathname === '/sign-in',
+    );
+    await button.click();
+    await answered;
+    await expect(button.and(this.page.locator('[data-loading]'))).toHaveCount(0);
+  }
+
+  /** Signs in, and waits for the desk. */
+  async enter(email: string): Promise<void> {
+    await this.signIn(email);
+    await this.page.waitForURL(/\/desk/);
   }
 }

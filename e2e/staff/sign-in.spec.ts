@@ -76,8 +76,7 @@ test('an invitation is taken up once', async ({ newsroom, asReader }) => {
 test('a forgotten password is set anew, which signs out everywhere else', async ({ newsroom, asReader }) => {
   const person = await hire(newsroom, 'forgetful');
   const before = await new SignInPage(await asReader()).open();
-  await before.signIn(person.email);
-  await expect(before.page).toHaveURL(/\/desk/);
+  await before.enter(person.email);
 
   const page = await new SignInPage(await asReader()).open();
   await page.page.getByRole('link', { name: signIn.forgotten }).click();
@@ -100,8 +99,7 @@ test('a forgotten password is set anew, which signs out everywhere else', async 
 test('a suspended account is out at its next request', async ({ newsroom, asReader }) => {
   const person = await hire(newsroom, 'suspended');
   const page = await new SignInPage(await asReader()).open();
-  await page.signIn(person.email);
-  await expect(page.page).toHaveURL(/\/desk/);
+  await page.enter(person.email);
   await suspend(newsroom.people.adam, person.id);
   await page.page.goto('/desk');
   await expect(page.page).toHaveURL(/\/sign-in/);
@@ -112,7 +110,7 @@ test('a suspended account is out at its next request', async ({ newsroom, asRead
 test('a role that is taken away is gone at the next request', async ({ newsroom, asReader }) => {
   const person = await hire(newsroom, 'demoted', 'admin');
   const page = await new SignInPage(await asReader()).open();
-  await page.signIn(person.email);
+  await page.enter(person.email);
   await page.page.goto('/desk/outbox');
   await expect(page.page.getByRole('heading', { level: 1, name: desk.shell.outbox })).toBeVisible();
   await person.becomes('reporter');
@@ -123,10 +121,9 @@ test('a role that is taken away is gone at the next request', async ({ newsroom,
 test('signing out everywhere ends every session, the other browser’s too', async ({ newsroom, asReader }) => {
   const person = await hire(newsroom, 'leaving');
   const other = await new SignInPage(await asReader()).open();
-  await other.signIn(person.email);
-  await expect(other.page).toHaveURL(/\/desk/);
+  await other.enter(person.email);
   const page = await new SignInPage(await asReader()).open();
-  await page.signIn(person.email);
+  await page.enter(person.email);
   await page.page.goto('/desk/me');
   await page.page.getByRole('button', { name: house.me.everywhere }).click();
   await expect(page.page).toHaveURL(/\/sign-in/);
