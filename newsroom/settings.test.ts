@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { settings, settingsTable, siteUrl, WrongSettings } from './settings.ts';
@@ -67,4 +68,10 @@ test('the table for the README has every setting once', () => {
     CHROMIUM_PATH: '/usr/bin/chromium',
   };
   assert.deepEqual(Object.keys(settings(all)).sort(), settingsTable.map(({ name }) => name).sort());
+});
+
+test('the README says of every setting what the program says', async () => {
+  const readme = await readFile(path.join(import.meta.dirname, '..', 'README.md'), 'utf8');
+  for (const { name, description, default: without } of settingsTable)
+    assert.ok(readme.includes(`| \`${name}\` | ${description} | ${without} |`), `${name} is told otherwise`);
 });
