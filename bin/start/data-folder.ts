@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   accessSync,
@@ -64,7 +65,7 @@ function whyUnusable(folder: string, code: string): string {
     return `The data folder ${folder} is a file, or lies in one. Choose another with COPYDESK_DATA.`;
   const owner = ownerOf(folder);
   const whose =
-    owner === undefined || owner === process.getuid?.() ? '' : ` It belongs to the user ${owner}.`;
+    owner === undefined || owner === process.getuid?.() ? '' : ` It belongs to the user ${nameOf(owner)}.`;
   return `The data folder ${folder} cannot be written.${whose} Start Copydesk as its owner, or choose another folder with COPYDESK_DATA.`;
 }
 
@@ -74,8 +75,13 @@ function refuseOthersFiles(folder: string): void {
   const owner = ownerOf(secret);
   if (owner === undefined || owner === process.getuid?.()) return;
   throw new Sentence(
-    `The data folder ${folder} belongs to another user of this machine (number ${owner}). Start Copydesk as that user, or choose another folder with COPYDESK_DATA.`,
+    `The data folder ${folder} belongs to the user ${nameOf(owner)}. Start Copydesk as that user, or choose another folder with COPYDESK_DATA.`,
   );
+}
+
+/** An account's name; its number where it has none. */
+function nameOf(uid: number): string {
+  return spawnSync('id', ['-un', String(uid)], { encoding: 'utf8' }).stdout?.trim() || String(uid);
 }
 
 function ownerOf(place: string): number | undefined {
