@@ -1,4 +1,4 @@
-import { begun, filed, published } from '../course.ts';
+import { approved, begun, filed, published } from '../course.ts';
 import type { DemoStory } from '../story.ts';
 
 export const cultureStories: DemoStory[] = [
@@ -71,7 +71,7 @@ I’ve put her name in the log.
     headline: '안개를 조율하는 사람',
     standfirst: '끝머리등대 무적을 지키는 단소라 씨. 배들이 더는 찾지 않는 소리를 왜 고르는지 물었다',
     body: `
-단소라(49) 씨는 파이프오르간을 만들던 사람이다. 11년째 끝머리등대에서 압축공기 무적(霧笛)을 돌본다. 이 해안에서 아직 우는 마지막 무적이다. 인터뷰는 기관실에서 했다. 주전자와 간이침대가 있고, 커다란 붉은 나팔이 벽을 뚫고 나가 있었다.
+단소라(49) 씨는 파이프오르간을 만들던 사람이다. 11년째 끝머리등대에서 압축공기 무적(안개 신호 나팔)을 돌본다. 이 해안에서 아직 우는 마지막 무적이다. 인터뷰는 기관실에서 했다. 주전자와 간이침대가 있고, 커다란 붉은 나팔이 벽을 뚫고 나가 있었다.
 
 ### 쓰는 배가 없는데 왜 아직 울립니까
 
@@ -145,6 +145,7 @@ I’ve put her name in the log.
     section: 'culture',
     by: ['hannah'],
     topics: ['walking'],
+    coverages: ['lantern-week'],
     picture: 'hill-paths',
     headline: 'Six walks you can finish before the noodles get cold',
     standfirst: 'None is longer than an hour and a half. All end at a bowl. Tested in ordinary shoes.',
@@ -229,7 +230,7 @@ The rule was simple: order first, walk after, and be back before the broth has l
     body: `
 소라천 등불 주간이 이번 주말 해 질 무렵 막을 올린다. 첫날 밤에만 등 4천 개가 물에 뜬다.
 
-올해 등의 절반은 별목에서 왔다. 폭풍으로 창고에 쌓아 둔 한지가 젖자 등장(燈匠) 서문학(69) 씨가 어민들에게 낡은 그물과 부표를 얻어 왔다. “그물로 만든 등은 빛이 새요. 새는 대로 예쁩니다.”
+올해 등의 절반은 별목에서 왔다. 폭풍으로 창고에 쌓아 둔 한지가 젖자 등 만드는 장인 서문학(69) 씨가 어민들에게 낡은 그물과 부표를 얻어 왔다. “그물로 만든 등은 빛이 새요. 새는 대로 예쁩니다.”
 
 ## 올해 볼 것
 
@@ -339,6 +340,6 @@ The rope was given by a collector, since dead, with eleven other pieces. Four ha
 
 첫 상영작은 투표로 뽑았다. 40년 전 이 극장에서 마지막 회를 놓친 사람이 많다는 이유로 고른 활극이다. 표는 3천원, 의자 주인은 자기 자리에 앉을 때 2천원이다.
 `,
-    course: filed({ ago: 4, writer: 'seojin', took: 3 }),
+    course: approved({ ago: 1.5, writer: 'seojin', reader: 'jiwon', took: 3 }),
   },
 ];

@@ -107,11 +107,12 @@ In spring Mr Du will teach the buttons. He has also begun to draw the thirty-sev
     by: ['jiwon'],
     dateline: 'Byeolmok',
     topics: ['markets', 'harbour'],
+    coverages: ['after-the-storm', 'lantern-week'],
     picture: 'seaweed-price',
     headline: 'Laver has doubled in twelve weeks. Blame the cold, and the rolls',
     standfirst: '',
     body: `
-A bundle of first-crop laver, a hundred sheets, sold for 19,400 won at the Byeolmok auction {today}, twice what it fetched twelve weeks ago.
+A bundle of first-crop laver, a hundred sheets, sold for 19,400 won at the Byeolmok auction on {today}, twice what it fetched twelve weeks ago.
 
 The storm tore up about a fifth of the bay’s seaweed frames, the fishers’ co-operative said. The rest are growing slowly in water two degrees colder than usual. Meanwhile the lunch-box makers of the city, who take four bundles in ten, have orders to fill for [lantern week](story:lanterns-en).
 
@@ -159,14 +160,23 @@ The larger worry is the bay. Water returned three degrees colder sinks, and the 
 
 The doubling is the real test. The streets that come next are older and leakier, and belong to people who own the walls they live in. The company would like the city to pay for insulation first. The city would like the company to. Between the two stand 900 households with a letter saying that they are on a list.
 `,
-    course: published({
-      ago: 28,
-      writer: 'hannah',
-      reader: 'jiwon',
-      publisher: 'hyeonju',
-      took: 7,
-      headline: 'Garnet Street heat works: three winters on',
-    }),
+    course: [
+      ...published({
+        ago: 28,
+        writer: 'hannah',
+        reader: 'jiwon',
+        publisher: 'hyeonju',
+        took: 7,
+        headline: 'Garnet Street heat works: three winters on',
+      }),
+      { ago: 3.5, by: 'hannah', act: 'start_update' },
+      {
+        ago: 3.35,
+        by: 'hannah',
+        act: 'save',
+        change: { replace: [['4,100, with 900 on a waiting list', '4,100, with 960 on a waiting list']] },
+      },
+    ],
   },
   {
     key: 'numbers',
@@ -199,6 +209,7 @@ The doubling is the real test. The streets that come next are older and leakier,
   {
     key: 'empty-flats',
     language: 'ko',
+    slug: 'bul-kkeojin-apateu-cheongnyeon-jutaek',
     section: 'economy',
     by: ['seojin'],
     dateline: '해솔',
@@ -233,7 +244,8 @@ The doubling is the real test. The streets that come next are older and leakier,
         },
       },
       // This section bars an editor who edited from approving, so the managing editor reads it.
-      { ago: 0.7, by: 'hyeonju', act: 'approve', note: '수치 확인했습니다. 저녁 회의 뒤에 내보냅시다.' },
+      { ago: 0.7, by: 'hyeonju', act: 'approve', note: '검침 자료 원본과 맞춰 봤습니다.' },
+      { ago: 0.6, by: 'hyeonju', act: 'publish' },
     ],
   },
   {
@@ -302,7 +314,7 @@ The Byeolmok fishers’ co-operative will lend flooded households in Salt Street
 
 Members voted for it by 88 to 3 on the auction floor, standing. “The old machine makes ice,” said Yu Gwangho, who proposed it. “It’s loud and it makes ice.”
 
-Loans are to be repaid over three years, beginning after the first. Forty-two households had asked by noon {today}. The fund holds 260 million won, which covers fifty-two.
+Loans are to be repaid over three years, beginning after the first. Forty-two households had asked by noon on {today}. The fund holds 260 million won, which covers fifty-two.
 
 The three who voted against said they had nothing against the street. They run the ice machine.
 `,

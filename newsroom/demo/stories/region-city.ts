@@ -58,7 +58,7 @@ export const cityStories: DemoStory[] = [
     standfirst:
       'A retired seamstress wrote down every fare for fourteen months. The judges quoted her notebook.',
     body: `
-Haesol acted unlawfully when it abolished free transfers on eleven bus routes last year, the district court ruled {today}, in a case brought by 118 residents of the hill districts.
+Haesol acted unlawfully when it abolished free transfers on eleven bus routes last year, the district court ruled on {today}, in a case brought by 118 residents of the hill districts.
 
 The city had held no public hearing, as its own ordinance requires, and there was “no record that anyone who would pay more was asked”, the court’s first administrative division said.
 
@@ -111,7 +111,7 @@ The transit authority puts the loss at 1.9 billion won a year. The city said it 
     standfirst:
       'Eighty-four buses park where fifty should. Where they will go instead is still a circle on a map.',
     body: `
-The city council voted by eight to five {yesterday} to move the bus depot out of Onsaem, ending four years in which the buses went on parking and the committee went on meeting.
+The city council voted by eight to five on {yesterday} to move the bus depot out of Onsaem, ending four years in which the buses went on parking and the committee went on meeting.
 
 The depot was laid out for fifty vehicles. It holds eighty-four, and from five every morning they warm up in Mill Lane, thirty metres from a kindergarten.
 
@@ -134,7 +134,7 @@ Councillor Jeon Minho, who voted against, said the city was “buying a ticket b
         {
           headline: 'Council votes 7–6 to move the Onsaem bus depot',
           replace: [
-            ['voted by eight to five {yesterday}', 'voted by seven to six {yesterday}'],
+            ['voted by eight to five on {yesterday}', 'voted by seven to six on {yesterday}'],
             [
               'Councillor Jeon Minho, who voted against,',
               'Councillor Jeon Minho, whose abstention in committee had let the motion through and who voted against it in the full council,',
@@ -157,7 +157,7 @@ Councillor Jeon Minho, who voted against, said the city was “buying a ticket b
     headline: 'Three more days of sea fog, then wind',
     standfirst: '',
     body: `
-The fog that has lain on the coast since {yesterday} will stay for three more days, the Eunpo weather office said {today}.
+The fog that has lain on the coast since {yesterday} will stay for three more days, the Eunpo weather office said on {today}.
 
 Warm air has settled over water that is still cold from the storm. Visibility at the harbour mouth fell below two hundred metres before dawn, and is expected to do so each morning until a north-west wind arrives on the fourth day.
 
@@ -228,6 +228,7 @@ Drivers on the Eunpo causeway are asked to use fog lamps and to leave the whistl
           ],
         },
       },
+      { ago: 0.95, by: 'seojin', act: 'submit' },
     ],
   },
   {
@@ -267,7 +268,7 @@ The hall is empty between half past eight, when the last boxes are sold, and thr
 
 Lessons on the weights board, she said, were an unexpected gain. Year four has asked to keep it.
 
-Parents were told of the move by letter {yesterday}. A bus will run from Salt Street.
+Parents were told of the move by letter on {yesterday}. A bus will run from Salt Street.
 `,
     course: [
       ...approved({ ago: 3.4, writer: 'hannah', reader: 'marcus', took: 2.5 }),
@@ -279,8 +280,8 @@ Parents were told of the move by letter {yesterday}. A bus will run from Salt St
           headline: 'Storm-hit school moves into the fish auction hall',
           replace: [
             [
-              'Parents were told of the move by letter {yesterday}.',
-              'Parents were told of the move by letter {yesterday}; eleven have asked for places elsewhere.',
+              'Parents were told of the move by letter on {yesterday}.',
+              'Parents were told of the move by letter on {yesterday}; eleven have asked for places elsewhere.',
             ],
           ],
         },

@@ -18,7 +18,7 @@ export const harbourStories: DemoStory[] = [
     searchDescription:
       'The Doran No. 3 ran onto Sister Rock in thick fog. Everyone aboard was taken off by island boats; sailings are suspended.',
     body: `
-The morning ferry from Byeolmok ran onto a reef in thick fog {today}, eight hundred metres from the pier at Doran Island. All 55 passengers and six crew were taken off and nobody was badly hurt, the coastguard said.
+The morning ferry from Byeolmok ran onto a reef in thick fog on {today}, eight hundred metres from the pier at Doran Island. All 55 passengers and six crew were taken off and nobody was badly hurt, the coastguard said.
 
 The *Doran No. 3* struck Sister Rock shortly after it had slowed for the approach. It came to rest leaning about ten degrees to port, with a tear below the waterline that the crew closed with a collision mat.
 
@@ -34,7 +34,7 @@ Eight people were treated for bruises and cold at the island clinic. Two were fl
 
 ## Sailings suspended
 
-Doran Ferry, which runs the route, said the master had twenty-two years’ service and that the radar had been checked {yesterday}. The voyage recorder has been handed to the maritime safety inspectors.
+Doran Ferry, which runs the route, said the master had twenty-two years’ service and that the radar had been checked on {yesterday}. The voyage recorder has been handed to the maritime safety inspectors.
 
 All sailings are suspended until the ship has been refloated, which will be tried on the evening tide. The company said tickets would be refunded in full and that a chartered landing craft would carry medicine and post.
 
@@ -99,7 +99,7 @@ Forecasters expect the fog to [sit on the coast for three more days](story:fog).
 
 ## “보이기 전에 소리부터 들렸다”
 
-안개 때문에 조업을 쉬던 게잡이 어선 세 척이 15분 만에 여객선 곁에 닿았다. 선장들은 여객선의 무적 소리를 따라 배를 몰았다.
+안개 때문에 조업을 쉬던 게잡이 어선 세 척이 15분 만에 여객선 곁에 닿았다. 선장들은 여객선의 무적(안개 신호) 소리를 따라 배를 몰았다.
 
 학생과 교사 19명을 먼저 태운 방칠수(63) 선장은 “보이기 전에 소리부터 들렸다”며 “통발 위에 앉아 서로 꼭 붙들라고 했더니 한 아이가 한 바퀴 더 돌면 안 되느냐고 묻더라”고 했다.
 

@@ -14,7 +14,7 @@ export const sportStories: DemoStory[] = [
     headline: 'Gulls 2, Kites 2: two goals, two posts and a puddle',
     standfirst: 'The equaliser in the 88th minute was meant as a pass, its scorer admits.',
     body: `
-With two minutes left and the ball moving like a wet dog, Byeolmok Gulls’ left back On Taeyul tried to find a team-mate at the far post {yesterday}. He found the far post. The ball struck it, hit the puddle in front of goal, and stopped. The Kites’ goalkeeper, who had already dived past it, watched from the other side as the captain, Jang Woobin, walked it in.
+With two minutes left and the ball moving like a wet dog, Byeolmok Gulls’ left back On Taeyul tried to find a team-mate at the far post on {yesterday}. He found the far post. The ball struck it, hit the puddle in front of goal, and stopped. The Kites’ goalkeeper, who had already dived past it, watched from the other side as the captain, Jang Woobin, walked it in.
 
 “It was a pass,” On said. “The puddle finished it.”
 
@@ -99,7 +99,7 @@ Tak will train in the mornings and finish his round in the afternoons. He is in 
     headline: 'Eunpo causeway run won by two people who had never met',
     standfirst: '',
     body: `
-Sim Yeoreum and Abel Okoro-Han crossed the line of the Eunpo causeway run together {today}, hand in hand, in 1 hour 9 minutes 40 seconds. They had met at the fourteenth kilometre.
+Sim Yeoreum and Abel Okoro-Han crossed the line of the Eunpo causeway run together on {today}, hand in hand, in 1 hour 9 minutes 40 seconds. They had met at the fourteenth kilometre.
 
 “There was a wall of wind,” said Sim, a dentist. “He was behind me. Then I was behind him. It seemed rude to stop.”
 
@@ -151,9 +151,9 @@ The organisers have ruled it a dead heat and are looking for a second cup. Of 2,
     body: `
 The Magpie Hill climb, for 31 years the first cycling race of the cold season, will be held on the service road of the Mulmaru dam this year. The old road over the hill is needed by traffic while the tunnel is shut.
 
-The dam road is shorter by half a kilometre and steeper by a good deal. Last year’s winner, Bin Sora, rode it {yesterday} to see. “It has one bend,” she said. “It’s the kind that you remember.”
+The dam road is shorter by half a kilometre and steeper by a good deal. Last year’s winner, Bin Sora, rode it on {yesterday} to see. “It has one bend,” she said. “It’s the kind that you remember.”
 
-Entries close at midnight {tomorrow}.
+Entries close at midnight on {tomorrow}.
 `,
     course: approved({ ago: 1, writer: 'hannah', reader: 'marcus', took: 2.5 }),
   },
