@@ -66,7 +66,7 @@ export function NewStory({ authors, original }: { authors: KnownAuthor[]; origin
   const about = into ? t('translating', { language: stories(`language.${into}`) }) : t('about');
   return (
     <div className={original ? classes.beside : undefined}>
-      <Stack gap="lg" className={classes.work}>
+      <Stack gap="xs" className={classes.work}>
         <PageHead title={t('title')} about={reading && !into ? undefined : about} />
         {reading ? (
           <Preview

@@ -118,12 +118,17 @@ const onPages: ReadonlySet<Kind> = new Set<Kind>([
   'list',
 ]);
 
-/** "Share" between two paragraphs heads the second in a text that has nothing else of a page. */
+/** "Share" and "Close", each between two paragraphs, head them in a text that has nothing else of a page. */
 function isWordOfClean(all: Seen[], at: number): boolean {
+  if (!isBetween(all, at) || all.length > 2000 || all.some((seen) => onPages.has(seen.kind))) return false;
+  const others = all.filter((_, other) => isBetween(all, other)).map((seen) => seen.line.text);
+  return new Set(others).size > 1;
+}
+
+function isBetween(all: Seen[], at: number): boolean {
   const kind = all[at]?.kind;
-  if (kind !== 'share' && kind !== 'top' && kind !== 'size' && kind !== 'tags') return false;
-  if (!isWords(all[at - 1]) || !isWords(all[at + 1]) || all.length > 2000) return false;
-  return !all.some((seen) => onPages.has(seen.kind));
+  const isWord = kind === 'share' || kind === 'top' || kind === 'size' || kind === 'tags';
+  return isWord && isWords(all[at - 1]) && isWords(all[at + 1]);
 }
 
 const promised =
