@@ -111,7 +111,7 @@ export function StoryEditor({ start, offered, readers, embargoUntil, approver }:
     setMerging(null);
   }
 
-  const panel = <Details goTo={goTo} checks={editable} />;
+  const panel = <Details goTo={goTo} checks={editable && facts.working !== 'submitted'} />;
   return (
     <OnScreenProvider value={onScreen}>
       <div className={classes.page}>
@@ -187,6 +187,8 @@ export function StoryEditor({ start, offered, readers, embargoUntil, approver }:
             position="right"
             size="min(26rem, 100%)"
             title={t('details.title')}
+            // A dialog's <header> would count as a second banner of the page.
+            attributes={{ header: { role: 'presentation' } }}
             closeButtonProps={{ 'aria-label': t('head.closeDetails') }}
           >
             {panel}

@@ -28,6 +28,8 @@ export function tidyPaste(html: string): string {
       line.append(...cell.childNodes);
       cell.append(line);
     }
+  for (const each of body.querySelectorAll('*'))
+    for (const name of each.getAttributeNames()) if (name.startsWith('on')) each.removeAttribute(name);
   gatherWordLists(page, body);
   return body.innerHTML;
 }

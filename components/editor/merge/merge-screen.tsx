@@ -60,7 +60,7 @@ export function MergeScreen({
       fullScreen
       title={t('title')}
       closeButtonProps={{ 'aria-label': t('cancel') }}
-      classNames={{ content: classes.content, title: classes.title }}
+      classNames={{ content: classes.content, title: classes.title, body: classes.sheet }}
     >
       <div className={classes.page}>
         <Group justify="space-between" align="flex-end" mb="md">
