@@ -1,3 +1,5 @@
+const { SITE_URL } = process.env;
+
 /** @type {import('next').NextConfig} */
 export default {
   // Tests and benchmarks build beside a running newsroom, each in a folder of its own.
@@ -8,6 +10,8 @@ export default {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@node-rs/argon2', 'linkedom', 'mammoth', 'nodemailer', 'pg', 'sharp'],
   experimental: {
+    // A proxy in front may rewrite Host: a form from the newsroom's own address is its own all the same.
+    serverActions: { allowedOrigins: SITE_URL && URL.canParse(SITE_URL) ? [new URL(SITE_URL).host] : [] },
     optimizePackageImports: ['@mantine/core', '@mantine/hooks', '@tabler/icons-react'],
   },
 };
