@@ -111,6 +111,12 @@ export function StoryEditor({ start, offered, readers, embargoUntil, approver }:
     setMerging(null);
   }
 
+  function theirsCalled(of: Merging): string {
+    if (of.kind === 'found') return t('merge.theirsNow');
+    const { savedBy } = of.other;
+    return savedBy.id === who.id ? t('merge.theirsSelf') : t('merge.theirs', { name: savedBy.name });
+  }
+
   const panel = <Details goTo={goTo} checks={editable && facts.working !== 'submitted'} />;
   return (
     <OnScreenProvider value={onScreen}>
@@ -218,11 +224,7 @@ export function StoryEditor({ start, offered, readers, embargoUntil, approver }:
               ? { base: merging.base, mine: merging.mine, theirs: merging.other.content }
               : { base: merging.copy.baseContent, mine: merging.copy.content, theirs: merging.now }
           }
-          theirName={
-            merging.kind === 'conflict' && merging.other.savedBy.id !== who.id
-              ? merging.other.savedBy.name
-              : null
-          }
+          theirs={theirsCalled(merging)}
           offered={offered}
           onDone={merged}
           onClose={() => setMerging(null)}

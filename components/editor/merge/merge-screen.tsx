@@ -15,14 +15,14 @@ type Versions = { base: StoryContent | null; mine: StoryContent; theirs: StoryCo
 /** Two versions of a story side by side; what only one hand changed is taken over, the rest is chosen. */
 export function MergeScreen({
   versions,
-  theirName,
+  theirs,
   offered,
   onDone,
   onClose,
 }: {
   versions: Versions;
-  /** Null: the person's own other window. */
-  theirName: string | null;
+  /** Whose the other version is, as it is called on the screen. */
+  theirs: string;
   offered: Offered;
   onDone: (joined: StoryContent) => void;
   onClose: () => void;
@@ -36,7 +36,6 @@ export function MergeScreen({
   const [failed, setFailed] = useState(false);
   const left = undecidedIn(found, choices);
   const same = found.body.filter((piece) => !differs(piece)).length;
-  const theirs = theirName === null ? t('theirsSelf') : t('theirs', { name: theirName });
 
   function everywhere(choice: Choice) {
     setChoices({

@@ -83,6 +83,7 @@ export const editor = {
     mine: 'Mine',
     theirs: '{name}’s',
     theirsSelf: 'The other window’s',
+    theirsNow: 'The newsroom’s',
     both: 'Both',
     bothOrder: 'Theirs, then mine',
     tookMine: 'Mine, changed here only',

@@ -84,6 +84,7 @@ export const editor: typeof english = {
     mine: '내 글',
     theirs: '{name} 님의 글',
     theirsSelf: '다른 창의 글',
+    theirsNow: '지금 저장된 글',
     both: '둘 다',
     bothOrder: '상대 글 다음에 내 글',
     tookMine: '나만 고쳐 내 글로',
