@@ -2,7 +2,6 @@ export const editor = {
   head: {
     title: 'Story: {headline}',
     untitled: 'Untitled story',
-    back: 'My desk',
     preview: 'Preview',
     history: 'History',
     review: 'Review',
@@ -25,7 +24,6 @@ export const editor = {
     notAllowed: 'Not saved, kept on this device: {sentence}',
     shut: 'Not sent. Kept on this device.',
     keepsNothing: 'This browser keeps nothing on the device: leave this window open until it says saved.',
-    now: 'Save now',
   },
   notices: {
     conflict: '{name} saved this story at {time} while you were writing.',
@@ -66,7 +64,6 @@ export const editor = {
     approvedOther: 'It is approved. An editor of the section can change it or take the approval back.',
     spiked: 'It is spiked. Restore it to go on writing.',
     killed: 'It is killed, for good. Make a new story if there is more to say.',
-    opening: 'Opening…',
   },
   found: {
     title: 'Words from {time} on this device',
@@ -85,7 +82,6 @@ export const editor = {
     theirsSelf: 'The other window’s',
     theirsNow: 'The newsroom’s',
     both: 'Both',
-    bothOrder: 'Theirs, then mine',
     tookMine: 'Mine, changed here only',
     tookTheirs: 'Theirs, changed there only',
     tookBoth: 'Both added something here',

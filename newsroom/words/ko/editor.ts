@@ -4,7 +4,6 @@ export const editor: typeof english = {
   head: {
     title: '기사: {headline}',
     untitled: '제목 없는 기사',
-    back: '내 데스크',
     preview: '미리 보기',
     history: '이력',
     review: '검토',
@@ -27,7 +26,6 @@ export const editor: typeof english = {
     notAllowed: '저장하지 못해 이 기기에 보관 중: {sentence}',
     shut: '보내지 않고 이 기기에 보관 중입니다.',
     keepsNothing: '이 브라우저는 기기에 글을 보관하지 않습니다. 저장될 때까지 창을 닫지 마세요.',
-    now: '지금 저장',
   },
   notices: {
     conflict: '쓰는 동안 {name} 님이 {time}에 이 기사를 저장했습니다.',
@@ -67,7 +65,6 @@ export const editor: typeof english = {
     approvedOther: '승인된 기사입니다. 해당 섹션 데스크가 고치거나 승인을 취소할 수 있습니다.',
     spiked: '보류함에 있는 기사입니다. 되살리면 이어 쓸 수 있습니다.',
     killed: '내린 기사는 되돌릴 수 없습니다. 더 쓸 것이 있으면 새 기사를 만드세요.',
-    opening: '여는 중…',
   },
   found: {
     title: '이 기기에 {time}에 쓴 글',
@@ -86,7 +83,6 @@ export const editor: typeof english = {
     theirsSelf: '다른 창의 글',
     theirsNow: '지금 저장된 글',
     both: '둘 다',
-    bothOrder: '상대 글 다음에 내 글',
     tookMine: '나만 고쳐 내 글로',
     tookTheirs: '상대만 고쳐 상대 글로',
     tookBoth: '둘 다 덧붙임',
