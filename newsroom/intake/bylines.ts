@@ -9,6 +9,8 @@ const particle = `(?:de|da|do|del|della|der|den|dos|das|du|di|la|le|van|von|zu|b
 const name = new RegExp(`^${capital}(?: (?:${capital}|${particle})){0,4}$`, 'u');
 const titles =
   /\b(?:staff|reporters?|writers?|correspondents?|editors?|journalists?|contributors?|columnists?|bureau|chief|producers?|analysts?|photographers?|critics?|senior|special to|freelance|fellow|intern|opinion|desk)\b/iu;
+const titleThenName =
+  /\b((?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Pp]hotographer)s?)\s?(?=\p{Lu}\p{Ll}+ \p{Lu})/gu;
 const houses =
   /\b(?:post|times|news|newspaper|press|herald|journal|daily|agency|tribune|today|reuters|afp|ap|wire|network|magazine|courier|gazette|chronicle|observer|guardian|telegraph|standard|dispatch|review|weekly|service|radio|tv|media|broadcasting|bbc|cnn|npr|yonhap|bloomberg|associated)\b/iu;
 const mail = /\s*[(<[]?[\w.+-]{1,64}@[\w.-]{1,120}[)>\]]?/u;
@@ -17,7 +19,8 @@ const notNames =
 
 /** Capitals throughout are set as a name is written: JANE MCDONALD-O'NEIL, Jane McDonald-O'Neil. */
 function asWritten(found: string): string {
-  if (found !== found.toUpperCase() || found.length < 4 || !/\p{L}{3}/u.test(found)) return found;
+  if (found.replaceAll('Mc', 'MC') !== found.toUpperCase() || found.length < 4 || !/\p{L}{3}/u.test(found))
+    return found;
   if (!found.includes(' ') && found.length <= 4) return found;
   return found
     .toLowerCase()
@@ -108,7 +111,10 @@ function english(text: string, site: string): Byline | null {
 /** Names parted by commas, "and", "&"; what is after them (titles, the paper, "in London") is no name. */
 function namesIn(words: string, site: string, fewest: number): { names: string[]; rest: string } | null {
   const [first = '', ...after] = words.split(/\s*[|/•·\t]\s*|\s[–—-]\s/u);
-  const parts = first.split(/\s*,\s*(?:and\s+)?|\s+(?:and|&|with)\s+/iu).filter(Boolean);
+  // "Region reporterTeo Maran": a title and the next name, copied without what stood between.
+  const parted = first.replace(titleThenName, '$1, ');
+  const parts = parted.split(/\s*,\s*(?:and\s+)?|\s+(?:and|&|with)\s+/iu).filter(Boolean);
+  const ofComma = new Set(parted.split(/\s*,\s*(?!and\b)/iu).slice(1));
   const names: string[] = [];
   const rest: string[] = [];
   for (const part of parts) {
@@ -123,7 +129,8 @@ function namesIn(words: string, site: string, fewest: number): { names: string[]
       .trim();
     const isHouse =
       names.length > 0 && (houses.test(bare) || (site !== '' && bare.toLowerCase() === site.toLowerCase()));
-    if (isName(bare, names.length > 0 ? 2 : fewest) && !isHouse) names.push(asWritten(bare));
+    const isTitle = names.length > 0 && ofComma.has(part) && titles.test(part);
+    if (isName(bare, names.length > 0 ? 2 : fewest) && !isHouse && !isTitle) names.push(asWritten(bare));
     else if (names.length > 0 && (titles.test(part) || isHouse || part.length < 40)) {
       if (!titles.test(part)) rest.push(part);
     } else return null;

@@ -5,7 +5,7 @@ import type { Language } from '../stories/document/content.ts';
 export type Shape = 'paragraph' | 'heading2' | 'heading3' | 'bullet' | 'number' | 'quote' | 'rule';
 
 /** What the markup says of a line: chrome surrounds an article, the others belong to it. */
-export type Zone = 'chrome' | 'caption' | 'title' | 'standfirst' | 'byline' | 'article' | null;
+export type Zone = 'chrome' | 'caption' | 'title' | 'standfirst' | 'byline' | 'dateline' | 'article' | null;
 
 /** One visible line of what came in. */
 export type Line = {

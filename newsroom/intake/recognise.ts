@@ -18,10 +18,10 @@ const longestStandfirstLine = 400;
  * @param hints what the page says of itself
  */
 export function recognise(lines: Line[], hints: Hints = noHints): Reading {
-  const inside = lines.filter((line) => line.zone !== 'chrome');
+  const inside = lines.filter((line) => line.zone !== 'chrome' && line.zone !== 'dateline');
   const roles = new Map<Line, Role>();
   const site = siteOf(lines, hints);
-  const all = inside.map((line) => seenAs(line, site));
+  const all = inside.map((line) => seenAs(line, site, hints));
   const reading: Reading = {
     headline: '',
     standfirst: '',
@@ -41,6 +41,8 @@ export function recognise(lines: Line[], hints: Hints = noHints): Reading {
   const words = prose > headline || !reading.headline ? prose : firstProse(all, headline);
   const start = readHead(all, reading.headline ? headline : -1, words, roles, reading, hints);
   restOf(all, start, roles, reading);
+  for (const line of lines)
+    if (line.zone === 'dateline' && !reading.dateline) takeDateline(line, roles, reading);
   leaveOutsideIn(lines, roles, reading);
   reading.lines = lines.flatMap((line) => withRole(line, roles.get(line) ?? 'left_out', reading, site));
   openBody(reading);
@@ -48,10 +50,15 @@ export function recognise(lines: Line[], hints: Hints = noHints): Reading {
   return reading;
 }
 
-function seenAs(line: Line, site: string): Seen {
+function seenAs(line: Line, site: string, hints: Hints): Seen {
   const kind = kindIn(line);
   const never = line.zone === 'caption' || line.shape === 'rule' || isControl(kind);
   const found = never ? null : bylineOf(line.text, site);
+  const told = hints.authors.filter((name) => line.text.includes(name));
+  if (!never && told.length > 0 && line.text.length < 240 && (found || line.zone === 'byline')) {
+    const names = told.sort((a, b) => line.text.indexOf(a) - line.text.indexOf(b));
+    return { line, kind, names, rest: found?.rest ?? '', sure: true };
+  }
   const sure = found !== null && (found.sure || line.zone === 'byline');
   return { line, kind, names: found?.names ?? [], rest: found?.rest ?? '', sure };
 }
@@ -237,6 +244,13 @@ function lastMeta(all: Seen[], headline: number, begin: number): number {
   return at === headline && all[at + 1]?.line.gap === false && all[at + 2]?.line.gap ? at + 1 : at;
 }
 
+/** The markup says that it is the dateline. */
+function takeDateline(line: Line, roles: Map<Line, Role>, reading: Reading): void {
+  const opening = openingOf(`${line.text} `);
+  reading.dateline = opening.dateline || line.text.replace(/\s*[—–:-]+$/u, '');
+  roles.set(line, 'dateline');
+}
+
 /** Lines outside the article that are its copyright line after all. */
 function leaveOutsideIn(lines: Line[], roles: Map<Line, Role>, reading: Reading): void {
   if (reading.copyright) return;
@@ -250,7 +264,7 @@ function leaveOutsideIn(lines: Line[], roles: Map<Line, Role>, reading: Reading)
 
 /** A byline line that also says when, or has an address, leaves that out beside it. */
 function withRole(line: Line, role: Role, reading: Reading, site: string): RoleLine[] {
-  if (role === 'dateline') {
+  if (role === 'dateline' && !reading.dateline) {
     const opening = openingOf(`${line.text} `);
     reading.dateline = opening.dateline;
     addNames(reading, opening.names);

@@ -73,7 +73,9 @@ class Walk {
     if (tagName === 'hr') this.#rule(zone);
     if (tagName === 'input') this.#button(element);
     const isBlock =
-      !inlineTags.has(tagName) || (zone === 'chrome' && (tagName === 'a' || outer.zone !== 'chrome'));
+      !inlineTags.has(tagName) ||
+      (zone === 'dateline' && outer.zone !== 'dateline') ||
+      (zone === 'chrome' && (tagName === 'a' || outer.zone !== 'chrome'));
     const state = this.#inside(element, { ...outer, zone });
     if (isBlock) this.flush();
     else if (tagName === 'a' && this.#runs.at(-1)?.marks.some(isLink))

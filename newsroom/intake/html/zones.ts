@@ -27,6 +27,8 @@ const standfirstNames =
 const bylineNames =
   /(?:^|[-_\s])(?:byline|bylines|author|authors|author-?name|reporter|reporters|writer|journalist|by)(?:$|[-_\s])/iu;
 
+const datelineNames = /(?:^|[-_\s])dateline(?:$|[-_\s])/iu;
+
 /** A part of a page that holds this share of its words is no surrounding, whatever it is called. */
 const mostOfPage = 0.4;
 
@@ -66,6 +68,7 @@ export function zoneOf(element: Element, inherited: Zone, lengths: Lengths): Zon
       return 'chrome';
   }
   if (captionNames.test(names) && lengths.of(element) < 600) return 'caption';
+  if (datelineNames.test(names) && lengths.of(element) < 60) return 'dateline';
   if (articleNames.test(names)) return 'article';
   if (inherited === 'article') return 'article';
   if (standfirstNames.test(names) && lengths.of(element) < 700) return 'standfirst';

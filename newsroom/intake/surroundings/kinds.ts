@@ -64,7 +64,7 @@ const creditor = String.raw`(?:\p{Lu}[\p{L}.'’\-]+ ?){1,4}(?:[/|,] ?[\p{L} ]{2
 /** A caption ends in its credit: after its sentence, or in brackets. */
 const endsInCredit = [
   new RegExp(
-    String.raw`[.!?]["”)]?\s+[(/]?\s?(?:(?:File )?[Pp]hotos?|PHOTOS?|[Pp]hotograph|[Pp]ictures?|[Ii]mages?|[Cc]redit|Photo [Cc]redit|Handout)\s?(?:by|:|/|[Cc]ourtesy of|via|©)\s?${creditor}\.?\)?$`,
+    String.raw`[.!?]["”)]?\s+[(/]?\s?(?:(?:File )?[Pp]hotos?|PHOTOS?|[Pp]hotograph|[Pp]ictures?|[Ii]mages?|[Cc]redit|Photo [Cc]redit|Handout|Illustration|Graphic|Map|Chart|Drawing)\s?(?:by|:|/|[Cc]ourtesy of|via|©)\s?${creditor}\.?\)?$`,
     'u',
   ),
   new RegExp(String.raw`[.!?]["”)]?\s+(?:Courtesy of ${creditor}|File photo|Getty Images|Handout)\.?$`, 'u'),
@@ -73,6 +73,8 @@ const endsInCredit = [
   /(?:[.다]|[^다요.])\s?(?:사진|그래픽|자료|일러스트)\s?[=ⓒ/:]\s?[^.]{1,30}$/u,
   /[.다]\s?[ⓒ©]\s?[^.]{1,30}$/u,
   /[.다]\s+[가-힣A-Za-z·\d ]{2,20}\s?(?:제공|캡처|캡쳐|갈무리)\.?$/u,
+  // What was drawn or shot, and by which desk, without a full stop.
+  /다\.\s+[가-힣A-Za-z·/ ]{2,18}(?:부|팀|국|일보|신문|뉴스|통신|제공|연합)$/u,
   /다\.\s?[/=]\s?(?:연합뉴스|뉴시스|뉴스1|로이터|AP|AFP|EPA|[가-힣]{2,8}(?:일보|신문|뉴스|통신))$/u,
 ];
 /** "… 밝혔다. /홍길동 기자": a story's own end. */

@@ -14,7 +14,7 @@ const labels = new Set(
   ),
 );
 const fillers = new Set(
-  'on at by the of a p m am pm et est edt pt pst pdt ct cst cdt gmt utc bst kst jst cet cest ist local ago min mins minute minutes hour hours hr hrs day days week weeks second seconds read reading time to listen watch just now today yesterday st nd rd th 오전 오후 전 분 시 초 일 년 월 시간 방금 어제 오늘 분전 시간전 일전 읽는 데 읽기 소요 약 예상 면 판'.split(
+  'on at by the of a p m am pm et est edt pt pst pdt ct cst cdt gmt utc bst kst jst korean korea standard 한국 표준시 표준 한국시간 현지시간 현지 cet cest ist local ago min mins minute minutes hour hours hr hrs day days week weeks second seconds read reading time to listen watch just now today yesterday st nd rd th 오전 오후 전 분 시 초 일 년 월 시간 방금 어제 오늘 분전 시간전 일전 읽는 데 읽기 소요 약 예상 면 판'.split(
     ' ',
   ),
 );
