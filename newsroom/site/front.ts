@@ -57,8 +57,8 @@ export async function newestStories(ask: Ask, language: Language, most: number):
   const rows = await ask<CardRow>(
     `SELECT ${cardColumns} FROM (
        SELECT x.* FROM site.stories x WHERE x.language = $1
-       ORDER BY x.first_published_at DESC, x.story_id DESC LIMIT $2
-     ) v ORDER BY v.first_published_at DESC, v.story_id DESC`,
+       ORDER BY x.first_published_at DESC NULLS LAST, x.story_id DESC NULLS LAST LIMIT $2
+     ) v ORDER BY v.first_published_at DESC NULLS LAST, v.story_id DESC NULLS LAST`,
     [language, most],
   );
   return rows.map(cardOf);
@@ -75,8 +75,8 @@ export async function readRivers(
     `SELECT ${cardColumns}, v.section_id AS "sectionId" FROM site.sections c CROSS JOIN LATERAL (
        SELECT x.* FROM site.stories x
        WHERE x.language = $1 AND x.section_id = c.id AND x.story_id <> ALL ($2)
-       ORDER BY x.first_published_at DESC, x.story_id DESC LIMIT $3
-     ) v ORDER BY v.first_published_at DESC, v.story_id DESC`,
+       ORDER BY x.first_published_at DESC NULLS LAST, x.story_id DESC NULLS LAST LIMIT $3
+     ) v ORDER BY v.first_published_at DESC NULLS LAST, v.story_id DESC NULLS LAST`,
     [language, above, riverLength],
   );
   return masthead.sections.flatMap((section) => {
@@ -94,7 +94,7 @@ async function newestCoverage(ask: Ask, language: Language): Promise<Front['cove
      FROM site.coverages c CROSS JOIN LATERAL (
        SELECT x.first_published_at FROM site.listings x
        WHERE x.kind = 'coverage' AND x.language = $1 AND x.subject_id = c.id
-       ORDER BY x.first_published_at DESC, x.story_id DESC OFFSET $2 LIMIT 1
+       ORDER BY x.first_published_at DESC NULLS LAST, x.story_id DESC NULLS LAST OFFSET $2 LIMIT 1
      ) enough ORDER BY (
        SELECT max(x.first_published_at) FROM site.listings x
        WHERE x.kind = 'coverage' AND x.language = $1 AND x.subject_id = c.id

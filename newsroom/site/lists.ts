@@ -79,7 +79,7 @@ export async function storiesOf(
   const values: unknown[] = [language, subjectId, most];
   const after = place ? 'AND (x.first_published_at, x.story_id) < ($4, $5)' : '';
   if (place) values.push(place.at, place.storyId);
-  const order = 'ORDER BY x.first_published_at DESC, x.story_id DESC LIMIT $3';
+  const order = 'ORDER BY x.first_published_at DESC NULLS LAST, x.story_id DESC NULLS LAST LIMIT $3';
   const found =
     kind === 'section'
       ? `SELECT x.* FROM site.stories x WHERE x.language = $1 AND x.section_id = $2 ${after} ${order}`
@@ -88,7 +88,7 @@ export async function storiesOf(
            WHERE x.kind = '${kind}' AND x.language = $1 AND x.subject_id = $2 ${after} ${order}
          ) l JOIN site.stories s USING (story_id)`;
   const rows = await ask<CardRow>(
-    `SELECT ${cardColumns} FROM (${found}) v ORDER BY v.first_published_at DESC, v.story_id DESC`,
+    `SELECT ${cardColumns} FROM (${found}) v ORDER BY v.first_published_at DESC NULLS LAST, v.story_id DESC NULLS LAST`,
     values,
   );
   return rows.map(cardOf);

@@ -7,6 +7,8 @@ import { pairsOf, partsOf, type SnippetPart, snippetOf, termsOf } from './terms.
 export type Found = Card & { snippet: SnippetPart[] };
 export type Findings = { stories: Found[]; older: string | null };
 
+// NULLS LAST, as the indexes are made: else PostgreSQL sorts what it could read in order.
+
 /** Around what was found: characters that no text of ours holds (`cleanText`). */
 const marks = { start: '\u0002', stop: '\u0003' };
 const headlineOptions = `StartSel=${marks.start}, StopSel=${marks.stop}, MaxFragments=2, MaxWords=28, MinWords=10, FragmentDelimiter=" … "`;
@@ -34,8 +36,8 @@ export async function search(
   const rows = await ask<CardRow & { words: string }>(
     `SELECT ${cardColumns}, ${by.words} AS words FROM (
        SELECT w.story_id, w.words FROM site.story_words w WHERE w.language = '${language}' AND ${by.condition} ${after}
-       ORDER BY w.first_published_at DESC, w.story_id DESC LIMIT ${next(pageLength + 1)}
-     ) f JOIN site.stories v USING (story_id) ORDER BY v.first_published_at DESC, v.story_id DESC`,
+       ORDER BY w.first_published_at DESC NULLS LAST, w.story_id DESC NULLS LAST LIMIT ${next(pageLength + 1)}
+     ) f JOIN site.stories v USING (story_id) ORDER BY v.first_published_at DESC NULLS LAST, v.story_id DESC NULLS LAST`,
     values,
   );
   const { stories, older } = pageOf(rows);
@@ -60,13 +62,17 @@ function byStems(query: string): By {
   };
 }
 
-/** Every pair of letters of the terms must be there, which an index knows; then the terms themselves. */
+/**
+ * Every pair of letters of the terms must be there, which an index knows; then the terms themselves, of which one of
+ * two letters is its pair.
+ */
 function byParts(terms: string[]): By | null {
   const pairs = pairsOf(terms);
   if (pairs.length === 0) return null;
+  const others = terms.filter((term) => [...term].length !== 2);
   return {
     condition: 'w.pairs @> $1 AND w.words ILIKE ALL ($2)',
-    values: [pairs, terms.map((term) => `%${term.replace(/[\\%_]/g, '\\$&')}%`)],
+    values: [pairs, others.map((term) => `%${term.replace(/[\\%_]/g, '\\$&')}%`)],
     words: 'f.words',
   };
 }

@@ -51,7 +51,7 @@ export async function storyMap(
   const entries = await ask<Entry>(
     `SELECT v.language, v.slug, v.published_at AS at, o.slug AS other
      FROM (
-       SELECT * FROM site.stories WHERE language = $1 ORDER BY first_published_at, story_id LIMIT $2 OFFSET $3
+       SELECT * FROM site.stories WHERE language = $1 ORDER BY first_published_at NULLS FIRST, story_id NULLS FIRST LIMIT $2 OFFSET $3
      ) v LEFT JOIN site.stories o ON o.translation_group = v.translation_group AND o.language <> v.language
      ORDER BY v.first_published_at, v.story_id`,
     [language, mostAddresses, (number - 1) * mostAddresses],
@@ -117,7 +117,7 @@ export async function newsMap(ask: Ask, site: string, masthead: Masthead, now: D
   const rows = await ask<Entry & { headline: string }>(
     `SELECT language, slug, headline, first_published_at AS at FROM site.stories
      WHERE language = ANY ('{en,ko}') AND first_published_at > $1
-     ORDER BY first_published_at DESC, story_id DESC LIMIT $2`,
+     ORDER BY first_published_at DESC NULLS LAST, story_id DESC NULLS LAST LIMIT $2`,
     [new Date(now.getTime() - newsFor), mostNews],
   );
   return map(
