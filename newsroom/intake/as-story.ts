@@ -39,7 +39,7 @@ export function asStory(reading: Reading): ReadStory {
 export function asText(story: ReadStory): string {
   const ko = story.language === 'ko';
   const [first, ...others] = story.body;
-  const dateline = story.dateline && (ko ? `(${story.dateline}) ` : `${story.dateline} — `);
+  const dateline = story.dateline && (ko ? koreanOpening(story.dateline) : `${story.dateline} — `);
   return [
     [story.headline, story.standfirst].filter(Boolean).join('\n'),
     bylineLine(story.byline),
@@ -55,4 +55,9 @@ function bylineLine(names: string[]): string {
   if (names.length === 0) return '';
   if (names.every((name) => /^[가-힣]{2,4}$/u.test(name))) return `${names.join('·')} 기자`;
   return names.length === 1 && /[가-힣]/u.test(names[0] ?? '') ? (names[0] ?? '') : `By ${names.join(', ')}`;
+}
+
+/** "(서울=통신) " and "서울 = ", as wires write them. */
+function koreanOpening(dateline: string): string {
+  return dateline.includes('=') ? `(${dateline}) ` : `${dateline} = `;
 }

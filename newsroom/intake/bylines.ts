@@ -9,6 +9,8 @@ const particle = `(?:de|da|do|del|della|der|den|dos|das|du|di|la|le|van|von|zu|b
 const name = new RegExp(`^${capital}(?: (?:${capital}|${particle})){0,4}$`, 'u');
 const titles =
   /\b(?:staff|reporters?|writers?|correspondents?|editors?|journalists?|contributors?|columnists?|bureau|chief|producers?|analysts?|photographers?|critics?|senior|special to|freelance|fellow|intern|opinion|desk)\b/iu;
+/** After "By" only: "By 여한나, 테오 마란". */
+const hangulName = /^[가-힣]{1,6}(?: [가-힣]{1,6}){0,2}$/u;
 const titleThenName =
   /\b((?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Pp]hotographer)s?)\s?(?=\p{Lu}\p{Ll}+ \p{Lu})/gu;
 const houses =
@@ -130,7 +132,9 @@ function namesIn(words: string, site: string, fewest: number): { names: string[]
     const isHouse =
       names.length > 0 && (houses.test(bare) || (site !== '' && bare.toLowerCase() === site.toLowerCase()));
     const isTitle = names.length > 0 && ofComma.has(part) && titles.test(part);
-    if (isName(bare, names.length > 0 ? 2 : fewest) && !isHouse && !isTitle) names.push(asWritten(bare));
+    const isHangul = fewest === 1 && hangulName.test(bare);
+    if ((isHangul || isName(bare, names.length > 0 ? 2 : fewest)) && !isHouse && !isTitle)
+      names.push(asWritten(bare));
     else if (names.length > 0 && (titles.test(part) || isHouse || part.length < 40)) {
       if (!titles.test(part)) rest.push(part);
     } else return null;

@@ -68,7 +68,8 @@ export function openingOf(text: string): Opening {
       cut = boxed[0].length;
     } else {
       const bare = koreanPlain.exec(head);
-      if (bare?.[1] && isKoreanPlace(bare[1])) {
+      const isParted = bare !== null && / = $/u.test(bare[0]) && !notKoreanPlaces.test(bare[0]);
+      if (bare?.[1] && (isParted || isKoreanPlace(bare[1]))) {
         opening.dateline = bare[1];
         cut = bare[0].length;
       }
