@@ -48,6 +48,11 @@ export function BylineFound({
               }
             />
           ))}
+          {found.every(({ authorId }) => authorId === null) ? (
+            <Text size="sm" c="dimmed">
+              {t('bylineNobody')}
+            </Text>
+          ) : null}
         </Stack>
       )}
       {error ? (

@@ -19,6 +19,7 @@ import type { Pasted } from './use-paste.ts';
 
 export type OriginalStory = { id: string; content: StoryContent; names: Names };
 export type StoryLanguage = 'en' | 'ko';
+export type Refusal = { of: 'reading' | 'making'; sentence: string; fields: Record<string, string> };
 const nothing: Pasted = { text: '', html: '' };
 
 /** A new story: from nothing, from a paste, or from a file; what was read is shown before it is made. */
@@ -33,7 +34,7 @@ export function NewStory({ authors, original }: { authors: KnownAuthor[]; origin
   const [reading, setReading] = useState<Reading | null>(null);
   const [busy, setBusy] = useState<'reading' | 'making' | null>(null);
   const [fileName, setFileName] = useState('');
-  const [refusal, setRefusal] = useState<{ sentence: string; fields: Record<string, string> } | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   async function read(brought: Brought) {
     setRefusal(null);
@@ -42,7 +43,7 @@ export function NewStory({ authors, original }: { authors: KnownAuthor[]; origin
     const answer = await sendToRead(brought);
     setBusy(null);
     if ('lines' in answer) setReading(answer);
-    else setRefusal(sayNo(answer));
+    else setRefusal({ of: 'reading', ...sayNo(answer) });
   }
 
   async function make(content: Record<string, unknown> | null, chosen: StoryLanguage) {
@@ -54,7 +55,7 @@ export function NewStory({ authors, original }: { authors: KnownAuthor[]; origin
       return;
     }
     setBusy(null);
-    setRefusal(sayNo(answer));
+    setRefusal({ of: 'making', ...sayNo(answer) });
   }
 
   function sayNo(answer: { lost: true } | { key: string; sentence: string; fields: Record<string, string> }) {
@@ -68,6 +69,11 @@ export function NewStory({ authors, original }: { authors: KnownAuthor[]; origin
     <div className={original ? classes.beside : undefined}>
       <Stack gap="xs" className={classes.work}>
         <PageHead title={t('title')} about={reading && !into ? undefined : about} />
+        {!reading && refusal?.of === 'making' ? (
+          <Alert color="red" role="alert">
+            {refusal.sentence}
+          </Alert>
+        ) : null}
         {reading ? (
           <Preview
             reading={reading}
@@ -90,16 +96,11 @@ export function NewStory({ authors, original }: { authors: KnownAuthor[]; origin
             setPasted={setPasted}
             busy={busy}
             fileName={fileName}
-            problem={refusal?.sentence ?? ''}
+            problem={refusal?.of === 'reading' ? refusal.sentence : ''}
             read={read}
             startEmpty={() => make(null, language ?? desk.language)}
           />
         )}
-        {reading && refusal && Object.keys(refusal.fields).length === 0 ? (
-          <Alert color="red" role="alert">
-            {refusal.sentence}
-          </Alert>
-        ) : null}
       </Stack>
       {original ? <Original story={original} /> : null}
     </div>

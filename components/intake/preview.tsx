@@ -8,7 +8,7 @@ import { BylineFound, type Found } from './byline-found.tsx';
 import classes from './intake.module.css';
 import { LanguageChoice } from './language-choice.tsx';
 import { LinesRead } from './lines-read.tsx';
-import type { StoryLanguage } from './new-story.tsx';
+import type { Refusal, StoryLanguage } from './new-story.tsx';
 
 /** What was read: fields to mend, and every line with the choice to keep it or leave it out. */
 export function Preview({
@@ -26,7 +26,7 @@ export function Preview({
   language: StoryLanguage;
   /** Null: the language is settled. */
   setLanguage: ((language: StoryLanguage | null) => void) | null;
-  refusal: { fields: Record<string, string> } | null;
+  refusal: Refusal | null;
   busy: boolean;
   make: (content: Record<string, unknown>, language: StoryLanguage) => void;
   back: () => void;
@@ -112,6 +112,11 @@ export function Preview({
           }}
         />
         <Group className={classes.makeBar} justify="space-between">
+          {refusal ? (
+            <Text role="alert" size="sm" c="var(--mantine-color-error)" w="100%">
+              {refusal.sentence}
+            </Text>
+          ) : null}
           <Button variant="default" onClick={back} disabled={busy}>
             {t('again')}
           </Button>
