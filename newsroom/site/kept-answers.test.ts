@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { answer } from './answering.ts';
@@ -31,7 +32,7 @@ function get(path: string, headers: Record<string, string> = {}, method = 'GET')
   const { port } = server.address() as AddressInfo;
   return new Promise((resolve, reject) => {
     request({ port, path, headers, method, host: '127.0.0.1' }, async (response) => {
-      const bytes = Buffer.concat(await Array.fromAsync(response));
+      const bytes = await buffer(response);
       resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes });
     })
       .on('error', reject)
