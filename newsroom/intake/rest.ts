@@ -66,6 +66,14 @@ export function restOf(all: Seen[], start: number, roles: Map<Line, Role>, readi
       at = again - 1;
       continue;
     }
+    // "More long reads", with nothing but titles after it.
+    if (
+      /^more \p{L}/iu.test(seen.line.text) &&
+      isTitle(seen) &&
+      (after[at + 1] ?? 0) === 0 &&
+      at + 1 < all.length
+    )
+      break;
     const isEnd = ends.has(seen.kind) || (seen.sure && isByline(seen)) || isReporting(seen.line.text);
     if (isEnd && (after[at + 1] ?? 0) <= before * goesOn) break;
     if (seen.kind === 'mail' && !isByline(seen)) {

@@ -45,6 +45,8 @@ class Walk {
   #state: State | null = null;
   #breaks = 0;
   #groups = 0;
+  /** Two links side by side are two words, whatever stands between them in the source. */
+  #afterLink = false;
   readonly #address: string;
   readonly #lengths: Lengths;
 
@@ -78,9 +80,9 @@ class Walk {
       (zone === 'chrome' && (tagName === 'a' || outer.zone !== 'chrome'));
     const state = this.#inside(element, { ...outer, zone });
     if (isBlock) this.flush();
-    else if (tagName === 'a' && this.#runs.at(-1)?.marks.some(isLink))
-      this.#text(' ', { ...outer, marks: [] });
+    else if (tagName === 'a' && this.#afterLink) this.#text(' ', { ...outer, marks: [] });
     this.children(element, state);
+    this.#afterLink = tagName === 'a';
     if (isBlock) this.flush();
   }
 
@@ -131,6 +133,7 @@ class Walk {
     if (text === '' || (text === ' ' && (this.#runs.length === 0 || this.#runs.at(-1)?.text.endsWith(' '))))
       return;
     if (this.#runs.length === 0) this.#state = state;
+    this.#afterLink = false;
     this.#runs.push({ text, marks: state.marks });
   }
 

@@ -74,6 +74,7 @@ const endsInCredit = [
   /[.다]\s?[ⓒ©]\s?[^.]{1,30}$/u,
   /[.다]\s+[가-힣A-Za-z·\d ]{2,20}\s?(?:제공|캡처|캡쳐|갈무리)\.?$/u,
   // What was drawn or shot, and by which desk, without a full stop.
+  /자료 ?사진$/u,
   /다\.\s+[가-힣A-Za-z·/ ]{2,18}(?:부|팀|국|일보|신문|뉴스|통신|제공|연합)$/u,
   /다\.\s?[/=]\s?(?:연합뉴스|뉴시스|뉴스1|로이터|AP|AFP|EPA|[가-힣]{2,8}(?:일보|신문|뉴스|통신))$/u,
 ];
@@ -84,11 +85,11 @@ const mailAddress = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u;
 const inset =
   /^[\s▶►☞→◆■●※*[(<]*(?:read more|related|related story|more on this|see also|read also|also read|don['’]t miss|watch|listen|관련\s?기사|관련\s?뉴스|함께\s?읽기|더\s?읽기|연관\s?기사)[\])>]?\s?[:|▶☞→\-–—]\s?\S/iu;
 const promo =
-  /^(?:sign up (?:for|to)|subscribe (?:to|for|now)|get (?:the|our|more|all|breaking) .{0,80}(?:inbox|newsletter|app|alerts)|(?:join|become) (?:a |our )?(?:member|subscriber|whatsapp|telegram)|support (?:our|independent)|follow (?:us|the [\p{L} ]{2,40}|[\p{Lu}@][\p{L} ]{2,30}) on |download (?:our|the) |this article is (?:for subscribers|free)|already a subscriber|you have \d+ free|we use cookies|this (?:site|website) uses cookies|by (?:clicking|signing up|continuing|using)|have a (?:tip|news tip|story)|log in to|sign in to|to comment|click here to|enable javascript|please enable|your browser|opens in (?:a )?new)|(?:in|to) your inbox|뉴스레터를 (?:구독|신청|받아)|구독하(?:세요|면|시면)|제보는 |제보를 (?:기다|받)|채널을? (?:추가|구독)|에서 .{1,20}(?:구독|추가)하(?:세요|고)|카카오톡.{0,20}(?:검색|추가)|쿠키를 사용|로그인 (?:후|하시면|해)|댓글을 (?:작성|남기|입력|쓰)|자바스크립트|기사는 어떠셨|이 기사를 추천|여러분의 제보|구독\s?신청|후원해 ?주세요|정기\s?구독|독자 여러분의 후원/iu;
+  /^(?:(?:enjoyed|liked?) .{0,60}\? (?:sign up|subscribe|share|support)|sign up (?:for|to)|subscribe (?:to|for|now)|get (?:the|our|more|all|breaking) .{0,80}(?:inbox|newsletter|app|alerts)|(?:join|become) (?:a |our )?(?:member|subscriber|whatsapp|telegram)|support (?:our|independent)|follow (?:us|the [\p{L} ]{2,40}|[\p{Lu}@][\p{L} ]{2,30}) on |download (?:our|the) |this article is (?:for subscribers|free)|already a subscriber|you have \d+ free|we use cookies|this (?:site|website) uses cookies|by (?:clicking|signing up|continuing|using)|have a (?:tip|news tip|story)|log in to|sign in to|to comment|click here to|enable javascript|please enable|your browser|opens in (?:a )?new)|(?:in|to) your inbox|뉴스레터를 (?:구독|신청|받아)|구독하(?:세요|면|시면)|제보는 |제보를 (?:기다|받)|채널을? (?:추가|구독)|에서 .{1,20}(?:구독|추가)하(?:세요|고)|카카오톡.{0,20}(?:검색|추가)|쿠키를 사용|로그인 (?:후|하시면|해)|댓글을 (?:작성|남기|입력|쓰)|자바스크립트|기사는 어떠셨|이 기사를 추천|여러분의 제보|구독\s?신청|후원해 ?주세요|정기\s?구독|독자 여러분의 후원/iu;
 const controlsAt =
   /^(?:글자\s?크기|글씨\s?크기|text size|font size|share (?:this|on|via|to)|공유하?기?)\s?[:：]/iu;
 const listStart =
-  /^(?:(?:special coverage|full coverage|특집|기획|연재|시리즈)\s?[:：·|]|more (?:from|in|stories (?:from|in|about|by)) |all of |stories by |latest (?:from|in) |most (?:read|popular) (?:in|on) |[가-힣·A-Za-z]{2,12} (?:다른 기사|많이 본 뉴스|최신 ?뉴스|주요 ?뉴스|인기 ?기사)$)/iu;
+  /^(?:(?:related|recommended|similar|popular|recent|featured) (?:posts|stories|articles|news|reads|reading|content|coverage|links|videos)$|(?:special coverage|full coverage|특집|기획|연재|시리즈)\s?[:：·|]|more (?:from|in|stories (?:from|in|about|by)) |all of |stories by |latest (?:from|in) |most (?:read|popular) (?:in|on) |[가-힣·A-Za-z]{2,12} (?:다른 기사|많이 본 뉴스|최신 ?뉴스|주요 ?뉴스|인기 ?기사)$)/iu;
 const footing =
   /^(?:published with copydesk|copydesk로 발행|powered by |등록번호|인터넷신문\s?등록|사업자\s?등록|청소년보호책임자|발행인|편집인|대표이사|대표전화|주소\s?[:：]|등록일(?:자)?\s?[:：]|제호\s?[:：]|통신판매|tel\s?[.:]|fax\s?[.:]|대표\s?[:：]|전화\s?[:：]|팩스\s?[:：])/iu;
 
@@ -115,6 +116,7 @@ export function kindOf(text: string): Kind {
     return 'tags';
   const when = whenOf(text);
   if (when) return when.labelled ? 'time' : 'date';
+  if (/^(?:(?:read|view|see|show) )?(?:all )?(?:\d[\d,]* )?comments$/iu.test(text)) return 'comments';
   if (isCrumb(text)) return 'crumb';
   if (listStart.test(text) && weight(text) < 60 && !isTerminated(text)) return 'list';
   if (controlsAt.test(text) && !isTerminated(text)) return 'share';
