@@ -19,6 +19,9 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'Asia/Seoul',
     screenshot: 'only-on-failure',
+    // A step that waits for so long is stuck, and says where.
+    actionTimeout: 60_000,
+    navigationTimeout: 120_000,
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
       args: [

@@ -63,7 +63,12 @@ export function StoryHead({
         ) : readers ? (
           <Text size="sm" c="dimmed" suppressHydrationWarning>
             {t(readers.changedSince ? 'readersSeeChanged' : 'readersSee', { time: clock(readers.at) })}{' '}
-            <Anchor href={`/${language}/stories/${readers.slug}`} target="_blank" size="sm">
+            <Anchor
+              href={`/${language}/stories/${readers.slug}`}
+              target="_blank"
+              size="sm"
+              underline="always"
+            >
               {t('onSite')} <IconExternalLink size={13} aria-hidden />
             </Anchor>
           </Text>

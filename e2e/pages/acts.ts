@@ -21,7 +21,8 @@ export class Acts {
 
   /** The names of all that is offered, those in the menu too. */
   async offered(): Promise<string[]> {
-    await this.bar.waitFor();
+    // Where nothing can be done the bar is empty, and not to be seen.
+    await this.bar.waitFor({ state: 'attached' });
     const known = new Set<string>(Object.values(stories.act));
     const shown = (await this.bar.getByRole('button').allInnerTexts()).map((text) => text.trim());
     const more = this.bar.getByRole('button', { name: desk.acts.more });

@@ -22,6 +22,12 @@ export class ReviewPage {
     return this;
   }
 
+  /** Chooses what the words are compared with. */
+  async compareWith(base: RegExp): Promise<void> {
+    await this.page.getByRole('combobox', { name: history.review.since }).click();
+    await this.page.getByRole('option', { name: base }).first().click();
+  }
+
   async approve(note = ''): Promise<void> {
     if (note) await this.answer.getByRole('textbox').fill(note);
     await this.answer.getByRole('button', { name: stories.act.approve, exact: true }).click();

@@ -22,7 +22,7 @@ test('from a pasted page to readers in two languages, through a correction, to a
   await test.step('a reporter makes a story from a copied page; what surrounds it is left out', async () => {
     const intake = await new IntakePage(reporter).open();
     await intake.paste(await copied('ferry-en.txt'));
-    await intake.leavesOut('Skip to main content', 'Text size', 'Share', '© 2026');
+    await intake.leavesOut('Skip to main content', 'Text size', 'Share', 'Copyright © 2026');
     await intake.make();
     await expect(editor.headline).toHaveValue('Harbour ferry returns after three years');
     await expect(editor.body).toContainText('The harbour ferry sailed again on Monday');
@@ -58,6 +58,7 @@ test('from a pasted page to readers in two languages, through a correction, to a
     await editor.saved();
     await editor.acts.press('submit');
     await review.open(id);
+    await review.compareWith(/changes requested/);
     await expect(review.page.locator('ins', { hasText: 'It sails every hour.' }).first()).toBeVisible();
     await review.approve();
   });
