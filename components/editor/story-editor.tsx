@@ -59,7 +59,7 @@ export function StoryEditor({ start, offered, readers, embargoUntil, approver }:
   const { draft, writer, editor, facts, editable } = story;
   const signs = useSignWords();
   const clock = useClock();
-  const { found, forget, hide } = useFoundCopy(start.storyId, who.id, start.content);
+  const { found, forget, hide } = useFoundCopy(start.storyId, who.id, writer);
   const [looking, setLooking] = useState(false);
   const [merging, setMerging] = useState<Merging | null>(null);
 
@@ -128,15 +128,14 @@ export function StoryEditor({ start, offered, readers, embargoUntil, approver }:
             acts={<Acts embargoUntil={embargoUntil} storyId={start.storyId} onDone={story.acted} />}
           />
           <div className={classes.bar}>
-            {editor ? (
+            {editor && editable ? (
               <Toolbar
                 editor={editor}
-                editable={editable}
                 onLink={link.open}
                 onPicture={(files) => bringPictures(editor.view, files, signs)}
               />
             ) : (
-              <div className={classes.toolbarSpace} />
+              <div className={editable ? classes.toolbarSpace : undefined} />
             )}
             <div className={classes.barEnd}>
               <SavingState />

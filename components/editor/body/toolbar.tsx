@@ -130,12 +130,10 @@ const all = [...groups.flat(), ...past];
 /** The body's tools. One stop for Tab, arrows within (WAI-ARIA APG, toolbar). */
 export function Toolbar({
   editor,
-  editable,
   onLink,
   onPicture,
 }: {
   editor: Editor;
-  editable: boolean;
   onLink: () => void;
   onPicture: (files: File[]) => void;
 }) {
@@ -193,7 +191,7 @@ export function Toolbar({
               key={tool.name}
               tool={tool}
               label={t(tool.name as never)}
-              disabled={!editable || tool.off}
+              disabled={tool.off}
               first={group === shown[0] && at === 0}
             />
           ))}
