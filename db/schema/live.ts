@@ -47,9 +47,7 @@ export const liveStories = pgTable(
       .where(sql`${t.language} = 'en'`),
     // Pairs of letters, not pg_trgm's threes: most Korean nouns are two syllables long, and pg_trgm sees no Hangul at
     // all in a database whose LC_CTYPE is C.
-    index('live_words_pairs')
-      .using('gin', sql`word_pairs(${t.words})`)
-      .where(sql`${t.language} = 'ko'`),
+    index('live_words_pairs').using('gin', sql`word_pairs(${t.words})`).where(sql`${t.language} = 'ko'`),
   ],
 );
 

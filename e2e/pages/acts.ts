@@ -15,6 +15,11 @@ export class Acts {
     this.bar = page.getByRole('group', { name: desk.acts.bar });
   }
 
+  /** Waits until an act is offered outside the menu: the bar shows how the story stands now. */
+  async offers(act: PressedAct): Promise<void> {
+    await this.button(act).waitFor();
+  }
+
   private button(act: PressedAct): Locator {
     return this.bar.getByRole('button', { name: stories.act[act], exact: true });
   }

@@ -28,13 +28,20 @@ export class Site {
       atom: `/${this.language}/atom.xml`,
       'section feed': `/${this.language}/sections/city/feed.xml`,
       section: `/${this.language}/sections/city`,
-      sitemap: '/sitemap.xml',
       'news sitemap': '/news-sitemap.xml',
     };
     const found: string[] = [];
     for (const [name, address] of Object.entries(places))
       if ((await (await this.get(address)).text()).includes(word)) found.push(name);
+    if ((await this.sitemap()).includes(word)) found.push('sitemap');
     return found;
+  }
+
+  /** All that the sitemaps say which the index names. */
+  private async sitemap(): Promise<string> {
+    const index = await (await this.get('/sitemap.xml')).text();
+    const maps = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? '');
+    return (await Promise.all(maps.map(async (address) => (await this.get(address)).text()))).join('\n');
   }
 
   /** The headlines found by searching. */
@@ -51,6 +58,6 @@ export const everywhere = [
   'atom',
   'section feed',
   'section',
-  'sitemap',
   'news sitemap',
+  'sitemap',
 ];

@@ -39,6 +39,7 @@ test('from a pasted page to readers in two languages, through a correction, to a
     await editor.slug.fill(slug);
     await editor.saved();
     await editor.acts.press('submit');
+    await editor.acts.offers('recall');
     expect(await editor.acts.offered()).not.toContain(stories.act.approve);
     expect(await editor.acts.offered()).not.toContain(stories.act.publish);
     const review = await new ReviewPage(reporter).open(id);
