@@ -29,7 +29,7 @@ export function DeskProviders({
       <IntlProvider locale={desk.language} messages={words} timeZone={desk.timeZone} now={now}>
         <DatesProvider settings={{ locale: desk.language, firstDayOfWeek: desk.language === 'ko' ? 0 : 1 }}>
           <DeskProvider desk={desk}>
-            <Notifications position="top-center" className={classes.toasts} />
+            <Notifications position="bottom-center" className={classes.toasts} />
             {children}
           </DeskProvider>
         </DatesProvider>

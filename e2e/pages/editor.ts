@@ -50,7 +50,7 @@ export class EditorPage {
     await this.looks('saved');
   }
 
-  async pickSection(name: string): Promise<void> {
+  async pickSection(name: string | RegExp): Promise<void> {
     const field = this.page.locator('#field-sectionId');
     await field.click();
     await this.page.getByRole('option', { name }).click();
