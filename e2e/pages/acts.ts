@@ -50,7 +50,12 @@ export class Acts {
   async press(act: PressedAct, note = ''): Promise<void> {
     await this.bar.waitFor();
     const button = this.button(act);
-    if (await button.count()) await button.click();
+    // The bar may still show the state before the last act.
+    const shown = await button.waitFor({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (shown) await button.click();
     else {
       await this.bar.getByRole('button', { name: desk.acts.more }).click();
       await this.page.getByRole('menuitem', { name: stories.act[act], exact: true }).click();
