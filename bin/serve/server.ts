@@ -8,7 +8,8 @@ import { root } from '../root.ts';
 const hostname = process.env.HOST || '127.0.0.1';
 const port = Number(process.env.PORT || 3000);
 
-const app = next({ dev: false, dir: root, hostname, port, quiet: true });
+// Not quiet: that would keep silent about the error of a page, too.
+const app = next({ dev: false, dir: root, hostname, port });
 await app.prepare();
 const answer = app.getRequestHandler();
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import type { PressedAct } from '#newsroom/stories/acts/index.ts';
 import { workflow } from '#newsroom/stories/workflow.ts';
 import { messages } from '#newsroom/words/index.ts';
@@ -48,23 +48,23 @@ export class Acts {
    * @param note the note it asks for, when it does
    */
   async press(act: PressedAct, note = ''): Promise<void> {
-    await this.bar.waitFor();
     const button = this.button(act);
-    // The bar may still show the state before the last act.
-    const shown = await button.waitFor({ timeout: 10_000 }).then(
-      () => true,
-      () => false,
-    );
-    if (shown) await button.click();
-    else {
-      await this.bar.getByRole('button', { name: desk.acts.more }).click();
-      await this.page.getByRole('menuitem', { name: stories.act[act], exact: true }).click();
-    }
+    const item = this.page.getByRole('menuitem', { name: stories.act[act], exact: true });
+    const soon = { timeout: 3_000 };
+    // The bar may still be coming to show what the act before led to.
+    await expect(async () => {
+      if (await button.isVisible()) return button.click(soon);
+      if (!(await item.isVisible())) await this.bar.getByRole('button', { name: desk.acts.more }).click(soon);
+      await item.click(soon).catch(async (late: unknown) => {
+        await this.page.keyboard.press('Escape');
+        throw late;
+      });
+    }).toPass();
     if (workflow[act].needs.includes('note') || act === 'publish' || act === 'update') {
       const dialog = this.page.getByRole('dialog', { name: stories.act[act] });
       if (note) await dialog.getByRole('textbox').fill(note);
       await dialog.getByRole('button', { name: stories.act[act], exact: true }).click();
     }
-    await this.page.getByText(desk.acts.did[act]).waitFor();
+    await this.page.getByText(desk.acts.did[act], { exact: true }).last().waitFor();
   }
 }

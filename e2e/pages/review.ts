@@ -31,12 +31,12 @@ export class ReviewPage {
   async approve(note = ''): Promise<void> {
     if (note) await this.answer.getByRole('textbox').fill(note);
     await this.answer.getByRole('button', { name: stories.act.approve, exact: true }).click();
-    await this.page.getByText(desk.acts.did.approve).waitFor();
+    await this.page.getByText(desk.acts.did.approve, { exact: true }).last().waitFor();
   }
 
   async requestChanges(note: string): Promise<void> {
     await this.answer.getByRole('textbox').fill(note);
     await this.answer.getByRole('button', { name: stories.act.request_changes, exact: true }).click();
-    await this.page.getByText(desk.acts.did.request_changes).waitFor();
+    await this.page.getByText(desk.acts.did.request_changes, { exact: true }).last().waitFor();
   }
 }
