@@ -161,6 +161,22 @@ for (const relation of relations)
     assert.ok(cells >= acts.length * states.length * 6);
   });
 
+test('a story is made by reporters, editors and managing editors, and not by an admin', async () => {
+  const stories = async () => (await owner.query('SELECT count(*)::int AS n FROM stories')).rows[0].n;
+  for (const name of names) {
+    const may = name !== 'adam';
+    const before = await stories();
+    const answer = await callerOf(people[name]).fetch('/api/desk/intake/story', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ language: 'en' }),
+    });
+    await answer.body?.cancel();
+    assert.equal(answer.status, may ? 201 : 403, name);
+    assert.equal(await stories(), before + (may ? 1 : 0), name);
+  }
+});
+
 test('an act on nobody’s behalf is refused', async () => {
   const story = await aStory().by(people.mina).in(city).make();
   const nobody = new Caller(newsroom.url);
