@@ -21,8 +21,16 @@ export async function clearLeftovers(folder: string): Promise<void> {
   // A killed server's own processes leave by themselves, but not before the query at hand is done.
   if (!(await until(() => workingIn(place).length === 0, 5000)))
     for (const last of workingIn(place)) await end(last, [['SIGQUIT', 10_000]]);
-  // The number may have gone to another program since; PostgreSQL would take that one for its server.
-  if (pid > 0 && isAlive(pid) && !isServerOf(pid, place)) await rm(note, { force: true });
+  if (pid > 0 && isNoOneAnyMore(pid, place)) await rm(note, { force: true });
+}
+
+/**
+ * The number may have gone to another program since, or belong to a dead process whose parent has not looked yet:
+ * PostgreSQL would take either for a server that runs. Where it can be seen that nobody works on the data, nobody does.
+ */
+function isNoOneAnyMore(pid: number, folder: string): boolean {
+  if (process.platform === 'linux') return workingIn(folder).length === 0;
+  return isAlive(pid) && !isServerOf(pid, folder);
 }
 
 function isServerOf(pid: number, folder: string): boolean {
