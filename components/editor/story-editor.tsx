@@ -241,7 +241,7 @@ function Acts({
 }: {
   storyId: string;
   embargoUntil: Date | null;
-  onDone: () => void;
+  onDone: () => Promise<void>;
 }) {
   const { who } = useDesk();
   const { writer, facts } = useOnScreen();

@@ -70,7 +70,8 @@ export function useStory(start: AsItStands, keys: { link: () => void }) {
 
   const mine = newer?.savedBy.id === who.id;
   useEffect(() => {
-    if (!newer || !editor) return;
+    // A key pressed since this was drawn made two versions of it: those are a person's to join.
+    if (!newer || !editor || writer.state().newer !== newer) return;
     const since = (at: number) => Date.now() - at;
     const nobodyWrites =
       !editable ||
@@ -92,8 +93,9 @@ export function useStory(start: AsItStands, keys: { link: () => void }) {
     trouble,
     newer,
     unlock: () => setUnlocked(true),
-    acted: () => {
+    acted: async () => {
       actedAt.current = Date.now();
+      await writer.look();
     },
   };
 }

@@ -35,6 +35,7 @@ export class EditorPage {
 
   /** Writes on at the end of the body. */
   async writeOn(words: string): Promise<void> {
+    await expect(this.body).toHaveAttribute('contenteditable', 'true');
     await this.body.click();
     await this.page.keyboard.press('ControlOrMeta+End');
     await this.page.keyboard.type(words);

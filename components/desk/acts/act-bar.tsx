@@ -11,7 +11,7 @@ import { ActDialog } from './act-dialog.tsx';
 import { actIcons } from './act-icons.ts';
 import { asksFirst } from './asking.ts';
 import { sayRefused } from './say-done.tsx';
-import { type BeforeAct, useAct } from './use-act.ts';
+import { type AfterAct, type BeforeAct, useAct } from './use-act.ts';
 import { WhyNot } from './why-not.tsx';
 
 /** Acts in red: what they take away does not come back. */
@@ -40,7 +40,7 @@ export function ActBar({
   who: Who;
   embargoUntil?: Date | null;
   beforeAct?: BeforeAct;
-  afterAct?: (act: PressedAct) => void;
+  afterAct?: AfterAct;
   /** Acts the page offers elsewhere itself. */
   without?: readonly PressedAct[];
 }) {

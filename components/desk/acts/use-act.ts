@@ -18,13 +18,19 @@ export type OnScreen = { storyId: string; version: number; sha256: string; facts
  */
 export type BeforeAct = () => Promise<{ version: number; sha256: string } | null>;
 
+/**
+ * Called when an act was done, before that is said: whoever reads "back with you" can write at once. A page that could
+ * not look again still says it.
+ */
+export type AfterAct = (act: PressedAct) => void | Promise<void>;
+
 export type Extra = { note?: string; until?: string | null };
 
 /**
  * Sends acts of one story and says how they went.
  * @returns `send` answers null when the act was done, else the refusal to show
  */
-export function useAct(story: OnScreen, beforeAct?: BeforeAct, afterAct?: (act: PressedAct) => void) {
+export function useAct(story: OnScreen, beforeAct?: BeforeAct, afterAct?: AfterAct) {
   const { doAct, who } = useDesk();
   const t = useTranslations('desk.acts');
   const words = useTranslations('refusals');
@@ -43,6 +49,7 @@ export function useAct(story: OnScreen, beforeAct?: BeforeAct, afterAct?: (act: 
         if (!seen) return failed(t('notSaved'));
         const answer = await doAct(act, { storyId: story.storyId, ...seen, ...extra });
         if ('refused' in answer) return answer;
+        await afterAct?.(act);
         const reverse = undoneBy[act];
         sayDone(
           t(`did.${act}`),
@@ -58,7 +65,6 @@ export function useAct(story: OnScreen, beforeAct?: BeforeAct, afterAct?: (act: 
               }
             : null,
         );
-        afterAct?.(act);
         return null;
       } catch {
         return failed(words('failed'));
