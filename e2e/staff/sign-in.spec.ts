@@ -64,6 +64,7 @@ test('an invitation is taken up once', async ({ newsroom, asReader }) => {
   await browser.getByLabel(signIn.name).fill('Nuri New');
   await browser.getByLabel(signIn.password, { exact: true }).fill('short');
   await browser.getByRole('button', { name: signIn.link.invitation.submit }).click();
+  await expect(browser.getByText(refusals.field.too_short)).toBeVisible();
   await expect(browser.getByLabel(signIn.name)).toHaveValue('Nuri New');
   await browser.getByLabel(signIn.password, { exact: true }).fill('twelve letters and more');
   await browser.getByRole('button', { name: signIn.link.invitation.submit }).click();
