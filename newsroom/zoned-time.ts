@@ -34,6 +34,33 @@ export function wallClock(instant: Date, zone: string): string {
   return `${by.year}-${by.month}-${by.day} ${by.hour}:${by.minute}:${by.second}`;
 }
 
+/** Milliseconds by which a wall clock is ahead of UTC at an instant. */
+function aheadAt(instant: number, zone: string): number {
+  return Date.parse(`${wallClock(new Date(instant), zone).replace(' ', 'T')}Z`) - instant;
+}
+
+/** What a wall clock shows, read as if it were UTC. */
+function readAsUtc(wall: string): number {
+  const [day = '', time = '00:00'] = wall.split(/[ T]/);
+  const asUtc = Date.parse(`${day}T${time.length === 5 ? `${time}:00` : time}Z`);
+  if (Number.isNaN(asUtc)) throw new RangeError(`not a time: ${wall}`);
+  return asUtc;
+}
+
+/**
+ * Every instant at which the wall clock shows a time, the earlier first: one as a rule, none where clocks go forward
+ * over it, two where they go back. A form asks the person which is meant unless there is just one.
+ * @param wall `YYYY-MM-DD HH:mm` or `YYYY-MM-DD HH:mm:ss`
+ * @param zone IANA name of the time zone
+ * @throws RangeError when it is no time at all
+ */
+export function instantsOf(wall: string, zone: string): Date[] {
+  const asUtc = readAsUtc(wall);
+  const around = [aheadAt(asUtc - 86_400_000, zone), aheadAt(asUtc + 86_400_000, zone)];
+  const fits = around.map((ahead) => asUtc - ahead).filter((at) => at + aheadAt(at, zone) === asUtc);
+  return [...new Set(fits)].sort((one, other) => one - other).map((at) => new Date(at));
+}
+
 /**
  * The instant at which the wall clock shows a time. Of a time that comes twice the first is meant; one that is
  * skipped when clocks go forward is read as if they had not.
@@ -42,14 +69,19 @@ export function wallClock(instant: Date, zone: string): string {
  * @throws RangeError when it is no time at all
  */
 export function instantOf(wall: string, zone: string): Date {
-  const [day = '', time = '00:00'] = wall.split(/[ T]/);
-  const asUtc = Date.parse(`${day}T${time.length === 5 ? `${time}:00` : time}Z`);
-  if (Number.isNaN(asUtc)) throw new RangeError(`not a time: ${wall}`);
-  const offsetAt = (instant: number) =>
-    Date.parse(`${wallClock(new Date(instant), zone).replace(' ', 'T')}Z`) - instant;
-  const daysAround = [offsetAt(asUtc - 86_400_000), offsetAt(asUtc + 86_400_000)];
-  const fits = daysAround.map((offset) => asUtc - offset).filter((at) => at + offsetAt(at) === asUtc);
-  return new Date(fits.length > 0 ? Math.min(...fits) : asUtc - (daysAround[0] ?? 0));
+  const asUtc = readAsUtc(wall);
+  return instantsOf(wall, zone)[0] ?? new Date(asUtc - aheadAt(asUtc - 86_400_000, zone));
+}
+
+/**
+ * How far a zone's clocks are from UTC at an instant.
+ * @returns `+09:00`, `-04:00`
+ */
+export function offsetAt(instant: Date, zone: string): string {
+  const minutes = Math.round(aheadAt(Math.floor(instant.getTime() / 1000) * 1000, zone) / 60_000);
+  const two = (count: number) => String(count).padStart(2, '0');
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
 /**
