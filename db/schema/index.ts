@@ -4,6 +4,7 @@ export * from './hands.ts';
 export * from './house.ts';
 export * from './ledger.ts';
 export * from './live.ts';
+export * from './notices.ts';
 export * from './pictures.ts';
 export * from './publications.ts';
 export * from './staff.ts';

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm';
 import { bigint, bigserial, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { instant, madeAt } from './columns.ts';
 import { staff } from './staff.ts';
-import { stories } from './stories.ts';
 
 /** Append-only: one row an act, each sealed over the row before it. The database refuses anything but INSERT. */
 export const ledger = pgTable(
@@ -41,26 +40,4 @@ export const outbox = pgTable(
     doneAt: instant('done_at'),
   },
   (t) => [index('outbox_waiting').on(t.notBefore, t.id).where(sql`${t.doneAt} is null`)],
-);
-
-/** A word to one person about what another did to a story. */
-export const notices = pgTable(
-  'notices',
-  {
-    id: bigserial('id', { mode: 'number' }).primaryKey(),
-    staffId: uuid('staff_id')
-      .notNull()
-      .references(() => staff.id),
-    storyId: uuid('story_id')
-      .notNull()
-      .references(() => stories.id),
-    act: text('act').notNull(),
-    by: uuid('by')
-      .notNull()
-      .references(() => staff.id),
-    note: text('note').notNull().default(''),
-    at: madeAt('at'),
-    seenAt: instant('seen_at'),
-  },
-  (t) => [index('notices_unseen').on(t.staffId, t.at.desc()).where(sql`${t.seenAt} is null`)],
 );

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq, lt } from 'drizzle-orm';
 import { desk } from '#db/desk.ts';
-import { staff, workingCopies } from '#db/schema/index.ts';
+import { notices, staff, workingCopies } from '#db/schema/index.ts';
 import { at } from '../clock.ts';
 import { create } from '../stories/acts/create.ts';
 import { actOn } from '../stories/acts/index.ts';
@@ -65,6 +65,12 @@ export async function seedDemo(given: {
     await at(before(step.ago), async () => tellers.get(story.key)?.take(step, reach, before, original));
     tell();
   }
+  await seeWhatIsOld(before(24));
+}
+
+/** Whoever works here has looked at the desk since: only the last day's notices are still new. */
+async function seeWhatIsOld(before: Date): Promise<void> {
+  await desk().update(notices).set({ seenAt: before }).where(lt(notices.at, before));
 }
 
 /** Takes one story through its course. */

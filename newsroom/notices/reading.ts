@@ -6,11 +6,16 @@ import type { Who } from '../stories/permissions.ts';
 
 export type Notice = {
   id: number;
-  storyId: string;
+  /** A key of the words `notices.what`. */
+  what: string;
+  /** Of the story it is about; empty when it has none yet, or when it is about no story. */
   headline: string;
-  act: string;
-  by: string;
+  /** Path of the desk it leads to. */
+  href: string;
+  /** Null: the newsroom itself. */
+  by: string | null;
   note: string;
+  alarm: boolean;
   at: Date;
 };
 
@@ -18,26 +23,33 @@ export type Notice = {
 export const mostNotices = 50;
 
 /**
- * What a person has not seen yet, newest first, at most `mostNotices`.
+ * What a person has not seen yet, alarms first, then newest first, at most `mostNotices`.
  * @param who who is asking: the notices are theirs
  */
 export async function unseenNotices(who: Who): Promise<Notice[]> {
-  return desk()
+  const rows = await desk()
     .select({
       id: notices.id,
       storyId: notices.storyId,
       headline: stories.headline,
-      act: notices.act,
+      what: notices.what,
+      href: notices.href,
       by: staff.name,
       note: notices.note,
+      alarm: notices.alarm,
       at: notices.at,
     })
     .from(notices)
-    .innerJoin(stories, eq(stories.id, notices.storyId))
-    .innerJoin(staff, eq(staff.id, notices.by))
+    .leftJoin(stories, eq(stories.id, notices.storyId))
+    .leftJoin(staff, eq(staff.id, notices.by))
     .where(and(eq(notices.staffId, who.id), isNull(notices.seenAt)))
-    .orderBy(desc(notices.at), desc(notices.id))
+    .orderBy(desc(notices.alarm), desc(notices.at), desc(notices.id))
     .limit(mostNotices);
+  return rows.map(({ storyId, href, headline, ...notice }) => ({
+    ...notice,
+    headline: headline ?? '',
+    href: href || (storyId ? `/desk/stories/${storyId}` : '/desk'),
+  }));
 }
 
 /**

@@ -160,7 +160,7 @@ test('the day’s report has what went out that day in the newsroom’s zone, wi
 
 test('notices tell those concerned, until they have seen them', async () => {
   const notices = await unseenNotices(mina);
-  assert.ok(notices.some((notice) => notice.act === 'request_changes' && notice.note === 'Who says so?'));
+  assert.ok(notices.some((notice) => notice.what === 'request_changes' && notice.note === 'Who says so?'));
   const newest = Math.max(...notices.map((notice) => notice.id));
   await markSeen(mina, newest - 1);
   assert.deepEqual(

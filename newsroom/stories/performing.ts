@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { desk, type Transaction } from '#db/desk.ts';
-import { notices, stories } from '#db/schema/index.ts';
+import { stories } from '#db/schema/index.ts';
 import { now } from '../clock.ts';
 import { append } from '../ledger/append.ts';
+import { tell } from '../notices/telling.ts';
 import { Incomplete, NotAllowed, Stale } from '../refusals.ts';
 import { isBlank } from './document/clean-text.ts';
 import { type InHand, type StoryRow, takeInHand } from './in-hand.ts';
@@ -76,7 +77,7 @@ export async function settle(
       ...(moved ? { stateSince: at } : {}),
     })
     .where(eq(stories.id, row.id));
-  await tell(tx, who, act, story, change.note ?? '');
+  await tellThoseConcerned(tx, who, act, story, change.note ?? '');
   await append(tx, {
     actorId: who.id,
     act: `story.${act}`,
@@ -109,14 +110,22 @@ const told: readonly Act[] = [
   'spike',
 ];
 
-async function tell(tx: Transaction, who: Who, act: Act, { row, facts }: InHand, note: string) {
+async function tellThoseConcerned(
+  tx: Transaction,
+  who: Who,
+  act: Act,
+  { row, facts }: InHand,
+  note: string,
+): Promise<void> {
   if (!told.includes(act)) return;
-  const people = new Set([row.creatorId, row.submitterId, facts.approverId, ...facts.bylineStaffIds]);
-  people.delete(who.id);
-  const rows = [...people].flatMap((staffId) =>
-    staffId ? [{ staffId, storyId: row.id, act, by: who.id, note, at: now() }] : [],
-  );
-  if (rows.length > 0) await tx.insert(notices).values(rows);
+  const concerned = [row.creatorId, row.submitterId, facts.approverId, ...facts.bylineStaffIds];
+  await tell(tx, {
+    to: concerned.filter((id) => id !== null),
+    what: act,
+    storyId: row.id,
+    by: who.id,
+    note,
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionIcon, Button, Group, Popover, Text } from '@mantine/core';
-import { IconBell } from '@tabler/icons-react';
+import { IconAlertTriangleFilled, IconBell } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useState, useTransition } from 'react';
 import { useTranslations } from 'use-intl/react';
@@ -9,7 +9,7 @@ import type { Notice } from '#newsroom/notices/reading.ts';
 import { When } from '../when.tsx';
 import classes from './notices-bell.module.css';
 
-/** What others did to one's stories since one last looked. */
+/** What happened to what concerns one, since one last looked. */
 export function NoticesBell({
   notices,
   seeNotices,
@@ -17,12 +17,12 @@ export function NoticesBell({
   notices: Notice[];
   seeNotices: (upTo: number) => Promise<void>;
 }) {
-  const t = useTranslations('desk.notices');
+  const t = useTranslations('notices');
   const list = useTranslations('desk.list');
   const [opened, setOpened] = useState(false);
   const [busy, start] = useTransition();
   const newest = Math.max(0, ...notices.map((notice) => notice.id));
-  const said = (act: string) => (t.has(`said.${act}`) ? `said.${act}` : 'said.other');
+  const said = (what: string) => (t.has(`what.${what}`) ? `what.${what}` : 'what.other');
   return (
     <Popover
       opened={opened}
@@ -75,13 +75,19 @@ export function NoticesBell({
             {notices.map((notice) => (
               <li key={notice.id}>
                 <Link
-                  href={`/desk/stories/${notice.storyId}`}
+                  href={notice.href}
                   className={classes.notice}
+                  data-alarm={notice.alarm || undefined}
                   onClick={() => setOpened(false)}
                 >
                   <span>
-                    {t.rich(said(notice.act), {
-                      name: notice.by,
+                    {notice.alarm ? (
+                      <span className={classes.alarm}>
+                        <IconAlertTriangleFilled size={14} aria-hidden /> {t('alarm')}{' '}
+                      </span>
+                    ) : null}
+                    {t.rich(said(notice.what), {
+                      name: notice.by ?? t('newsroom'),
                       headline: notice.headline || list('untitled'),
                       story: (words) => <strong>{words}</strong>,
                     })}

@@ -240,10 +240,10 @@ test('an edit of what is submitted keeps what was and what is, and the reporter 
   assert.equal(kept.at(-1)?.why, 'edited_submitted');
   assert.equal(kept.at(-1)?.by, edith.id);
   assert.equal(kept.at(-2)?.content.headline, kept[0]?.content.headline);
-  const { rows } = await owner.query('SELECT staff_id, act, "by" FROM notices WHERE story_id = $1', [
+  const { rows } = await owner.query('SELECT staff_id, what, "by" FROM notices WHERE story_id = $1', [
     story.id,
   ]);
-  assert.deepEqual(rows, [{ staff_id: mina.id, act: 'edit_submitted', by: edith.id }]);
+  assert.deepEqual(rows, [{ staff_id: mina.id, what: 'edit_submitted', by: edith.id }]);
 });
 
 test('an earlier revision comes back as a new one; a stale screen does not bring it back', async () => {

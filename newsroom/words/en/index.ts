@@ -4,6 +4,7 @@ export { history } from './history.ts';
 export { house } from './house.ts';
 export { intake } from './intake.ts';
 export { mail } from './mail.ts';
+export { notices } from './notices.ts';
 export { refusals } from './refusals.ts';
 export { signIn } from './sign-in.ts';
 export { site } from './site.ts';
