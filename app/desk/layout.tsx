@@ -6,9 +6,11 @@ import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { LiveLine } from '#components/desk/live/live-line.tsx';
 import { DeskProviders } from '#components/desk/providers.tsx';
 import { Shell } from '#components/desk/shell/shell.tsx';
 import { readHouse } from '#newsroom/house/reading.ts';
+import { happenedSoFar } from '#newsroom/live/happened.ts';
 import { unseenNotices } from '#newsroom/notices/reading.ts';
 import { mayInHouse } from '#newsroom/staff/permissions.ts';
 import { mayCreate } from '#newsroom/stories/permissions.ts';
@@ -27,6 +29,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const person = await mustBeSignedIn();
   const { language, who } = person;
+  // Asked first: what happens while the page is made is not missed.
+  const since = await happenedSoFar();
   const [house, notices] = await Promise.all([readHouse(), unseenNotices(who)]);
   // Mails and the site are written on the server only.
   const { mail: _mail, site: _site, ...words } = messages(language);
@@ -42,6 +46,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           words={words}
           now={new Date()}
         >
+          <LiveLine since={since} />
           <Shell
             newsroom={house?.names[language] || t('shell.copydesk')}
             email={person.email}

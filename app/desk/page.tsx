@@ -4,6 +4,7 @@ import { LinkButton } from '#components/desk/link-button.tsx';
 import { AllStories } from '#components/desk/list/all-stories.tsx';
 import { AloneNotices } from '#components/desk/list/alone-notices.tsx';
 import { WaitingBoard } from '#components/desk/list/waiting-board.tsx';
+import { LivePage } from '#components/desk/live/live-page.tsx';
 import { PageHead } from '#components/desk/page-head.tsx';
 import { now } from '#newsroom/clock.ts';
 import { readHouse, readSections } from '#newsroom/house/reading.ts';
@@ -53,6 +54,7 @@ export default async function MyDesk({ searchParams }: { searchParams: Query }) 
           ) : null
         }
       />
+      <LivePage topics={['story']} />
       <AloneNotices published={alone} />
       <WaitingBoard waiting={waiting} offered={waitsOf(who)} />
       <AllStories

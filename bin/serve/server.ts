@@ -2,6 +2,7 @@
 // the environment (HOST, PORT, SITE_URL, AUTH_SECRET, COPYDESK_DESK_URL, COPYDESK_READER_URL).
 import { createServer } from 'node:http';
 import next from 'next';
+import { closeSwitchboard } from '../../newsroom/live/switchboard.ts';
 import { answerKept } from '../../newsroom/site/kept-answers.ts';
 import { root } from '../root.ts';
 
@@ -38,7 +39,10 @@ function leave(): void {
   leaving = true;
   setTimeout(() => process.exit(0), 4000).unref();
   server.close(() => process.exit(0));
+  // Live lines never end by themselves. A connection is idle only after its answer went out.
+  void closeSwitchboard();
   server.closeIdleConnections();
+  setInterval(() => server.closeIdleConnections(), 50).unref();
 }
 process.on('SIGTERM', leave);
 process.on('SIGINT', leave);

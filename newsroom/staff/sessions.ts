@@ -1,6 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, gt, isNull } from 'drizzle-orm';
 import { desk, type Transaction } from '#db/desk.ts';
-import { sessions } from '#db/schema/index.ts';
+import { sessions, staff } from '#db/schema/index.ts';
 import { now } from '../clock.ts';
 import type { Caller } from './caller.ts';
 
@@ -53,4 +53,24 @@ export async function endAllSessions(tx: Transaction, staffId: string): Promise<
     .where(and(eq(sessions.staffId, staffId), isNull(sessions.endedAt)))
     .returning({ id: sessions.id });
   return ended.length;
+}
+
+/**
+ * Says whether a session still holds, without counting that as its use.
+ * @param sessionId its id
+ */
+export async function sessionHolds(sessionId: string): Promise<boolean> {
+  const held = await desk()
+    .select({ id: sessions.id })
+    .from(sessions)
+    .innerJoin(staff, eq(staff.id, sessions.staffId))
+    .where(
+      and(
+        eq(sessions.id, sessionId),
+        isNull(sessions.endedAt),
+        gt(sessions.expiresAt, now()),
+        isNull(staff.suspendedAt),
+      ),
+    );
+  return held.length > 0;
 }

@@ -6,6 +6,7 @@ import Link from 'next/link';
 import { useState, useTransition } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { Notice } from '#newsroom/notices/reading.ts';
+import { useLivePage } from '../live/use-live-page.ts';
 import { When } from '../when.tsx';
 import classes from './notices-bell.module.css';
 
@@ -21,6 +22,7 @@ export function NoticesBell({
   const list = useTranslations('desk.list');
   const [opened, setOpened] = useState(false);
   const [busy, start] = useTransition();
+  useLivePage(['notices']);
   const newest = Math.max(0, ...notices.map((notice) => notice.id));
   const said = (what: string) => (t.has(`what.${what}`) ? `what.${what}` : 'what.other');
   return (
