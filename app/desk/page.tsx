@@ -1,11 +1,13 @@
 import { IconFilePlus } from '@tabler/icons-react';
 import type { Metadata } from 'next';
+import { HeldStories } from '#components/desk/checks/held-stories.tsx';
 import { LinkButton } from '#components/desk/link-button.tsx';
 import { AllStories } from '#components/desk/list/all-stories.tsx';
 import { AloneNotices } from '#components/desk/list/alone-notices.tsx';
 import { WaitingBoard } from '#components/desk/list/waiting-board.tsx';
 import { LivePage } from '#components/desk/live/live-page.tsx';
 import { PageHead } from '#components/desk/page-head.tsx';
+import { heldStories } from '#newsroom/checks/held-stories.ts';
 import { now } from '#newsroom/clock.ts';
 import { readHouse, readSections } from '#newsroom/house/reading.ts';
 import { askedList, isFiltered } from '#newsroom/stories/asked-list.ts';
@@ -31,8 +33,9 @@ export default async function MyDesk({ searchParams }: { searchParams: Query }) 
   const list = askedList(await searchParams);
   const zone = (await readHouse())?.timeZone ?? 'Asia/Seoul';
   const today = boundsOfDay(dayOf(now(), zone), zone).from;
-  const [waiting, alone, page, counts, sections, authors] = await Promise.all([
+  const [waiting, held, alone, page, counts, sections, authors] = await Promise.all([
     waitingFor(who),
+    heldStories(),
     publishedAlone(today),
     listStories(list, zone),
     countStories(list, zone),
@@ -55,6 +58,7 @@ export default async function MyDesk({ searchParams }: { searchParams: Query }) 
         }
       />
       <LivePage topics={['story']} />
+      <HeldStories held={held} />
       <AloneNotices published={alone} />
       <WaitingBoard waiting={waiting} offered={waitsOf(who)} />
       <AllStories

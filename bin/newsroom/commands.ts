@@ -41,6 +41,6 @@ export function help(): string {
     '',
     ...commands.map(({ usage, does }) => `  ${usage.padEnd(width)}  ${does}`),
     '',
-    'Roles: reporter, editor, managing_editor, admin. With npm run -s, nothing but the result is on stdout.',
+    'Roles: reporter, editor, managing_editor, lawyer, admin. With npm run -s, nothing but the result is on stdout.',
   ].join('\n');
 }

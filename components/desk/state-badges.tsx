@@ -33,16 +33,25 @@ export function StateBadges({
   working,
   public: seen,
   newlyApproved,
+  held = false,
 }: {
   working: Working;
   public: Public;
   newlyApproved: boolean;
+  /** A legal hold stands. */
+  held?: boolean;
 }) {
+  const t = useTranslations('checks.hold');
   const published = working === 'approved' && !newlyApproved;
   return (
     <span className={classes.both}>
       {published ? null : <WorkingBadge state={working} />}
       {seen === 'none' ? null : <PublicBadge state={seen} />}
+      {held ? (
+        <span className={classes.badge} data-state="held">
+          {t('badge')}
+        </span>
+      ) : null}
     </span>
   );
 }

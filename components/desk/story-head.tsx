@@ -3,7 +3,9 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
+import type { StoryRead } from '#newsroom/stories/reading.ts';
 import type { Public, Working } from '#newsroom/stories/workflow.ts';
+import { HoldNotice } from './checks/hold-notice.tsx';
 import { PageHead } from './page-head.tsx';
 import { StateBadges } from './state-badges.tsx';
 import classes from './story-head.module.css';
@@ -16,6 +18,7 @@ export function StoryHead({
   working,
   public: seen,
   newlyApproved,
+  hold,
   here,
   actions,
 }: {
@@ -25,6 +28,7 @@ export function StoryHead({
   working: Working;
   public: Public;
   newlyApproved: boolean;
+  hold: StoryRead['hold'];
   here: 'write' | 'review' | 'history';
   actions?: ReactNode;
 }) {
@@ -39,7 +43,9 @@ export function StoryHead({
     <div className={classes.head}>
       <PageHead
         title={<span lang={language}>{headline || list('untitled')}</span>}
-        above={<StateBadges working={working} public={seen} newlyApproved={newlyApproved} />}
+        above={
+          <StateBadges working={working} public={seen} newlyApproved={newlyApproved} held={hold !== null} />
+        }
         actions={actions}
       />
       <nav aria-label={t('label')} className={classes.pages}>
@@ -57,6 +63,9 @@ export function StoryHead({
           {t('preview')}
         </a>
       </nav>
+      <div className={classes.notice}>
+        <HoldNotice hold={hold} />
+      </div>
     </div>
   );
 }

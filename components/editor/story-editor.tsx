@@ -10,6 +10,7 @@ import { ActBar } from '#components/desk/acts/act-bar.tsx';
 import { useDesk } from '#components/desk/shell/desk-context.tsx';
 import type { AsItStands } from '#newsroom/stories/as-it-stands.ts';
 import type { ContentField, StoryContent } from '#newsroom/stories/document/content.ts';
+import type { StoryRead } from '#newsroom/stories/reading.ts';
 import body from './body/body.module.css';
 import { LinkDialog } from './body/link-dialog.tsx';
 import { bringPictures } from './body/pictures-arriving.ts';
@@ -41,6 +42,7 @@ export type StoryEditorProps = {
   offered: Offered;
   readers: Readers;
   embargoUntil: Date | null;
+  hold: StoryRead['hold'];
   approver: string;
 };
 
@@ -49,7 +51,7 @@ type Merging =
   | { kind: 'found'; copy: LocalCopy; now: StoryContent };
 
 /** Where a story is written. */
-export function StoryEditor({ start, offered, readers, embargoUntil, approver }: StoryEditorProps) {
+export function StoryEditor({ start, offered, readers, embargoUntil, hold, approver }: StoryEditorProps) {
   const t = useTranslations('editor');
   const { who } = useDesk();
   const [linking, link] = useDisclosure(false);
@@ -125,6 +127,7 @@ export function StoryEditor({ start, offered, readers, embargoUntil, approver }:
           <StoryHead
             storyId={start.storyId}
             readers={readers}
+            hold={hold}
             acts={<Acts embargoUntil={embargoUntil} storyId={start.storyId} onDone={story.acted} />}
           />
           <div className={classes.bar}>

@@ -1,10 +1,12 @@
 'use client';
 
 import { Anchor, Badge, Button, Group, Text } from '@mantine/core';
-import { IconChecklist, IconExternalLink, IconEye, IconHistory } from '@tabler/icons-react';
+import { IconChecklist, IconExternalLink, IconEye, IconGavel, IconHistory } from '@tabler/icons-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { HoldNotice } from '#components/desk/checks/hold-notice.tsx';
+import type { StoryRead } from '#newsroom/stories/reading.ts';
 import { useFieldLate } from './a-moment-late.ts';
 import classes from './editor.module.css';
 import { useClock } from './notices.tsx';
@@ -17,14 +19,17 @@ export type Readers = { at: string; slug: string; changedSince: boolean } | null
 export function StoryHead({
   storyId,
   readers,
+  hold,
   acts,
 }: {
   storyId: string;
   readers: Readers;
+  hold: StoryRead['hold'];
   acts: ReactNode;
 }) {
   const t = useTranslations('editor.head');
   const stories = useTranslations('stories');
+  const checks = useTranslations('checks.hold');
   const { facts } = useOnScreen();
   const language = useFieldNow('language');
   const clock = useClock();
@@ -46,6 +51,11 @@ export function StoryHead({
               {stories(`public.${facts.public}`)}
             </Badge>
           )}
+          {facts.held ? (
+            <Badge variant="filled" color="red.8" tt="none" leftSection={<IconGavel size={12} aria-hidden />}>
+              {checks('badge')}
+            </Badge>
+          ) : null}
           <Text size="sm" c="dimmed">
             {stories(`language.${language}`)}
           </Text>
@@ -74,6 +84,7 @@ export function StoryHead({
           </Text>
         ) : null}
       </nav>
+      <HoldNotice hold={facts.held ? hold : null} />
     </header>
   );
 }

@@ -8,7 +8,7 @@ import { useDesk } from '../desk/shell/desk-context.tsx';
 import type { Place } from './staff-page.tsx';
 import classes from './work-fields.module.css';
 
-const roles: Role[] = ['reporter', 'editor', 'managing_editor', 'admin'];
+const roles: Role[] = ['reporter', 'editor', 'managing_editor', 'lawyer', 'admin'];
 
 /** What somebody is in the newsroom, and for which sections. */
 export function WorkFields(props: {

@@ -1,6 +1,7 @@
 export * from './bylines.ts';
 export * from './columns.ts';
 export * from './hands.ts';
+export * from './holds.ts';
 export * from './house.ts';
 export * from './ledger.ts';
 export * from './live.ts';

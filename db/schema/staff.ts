@@ -14,7 +14,7 @@ import {
 import { id, instant, madeAt } from './columns.ts';
 import { sections } from './house.ts';
 
-export const roles = ['reporter', 'editor', 'managing_editor', 'admin'] as const;
+export const roles = ['reporter', 'editor', 'managing_editor', 'lawyer', 'admin'] as const;
 
 export const staff = pgTable(
   'staff',

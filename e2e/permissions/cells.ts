@@ -14,6 +14,7 @@ export type Relation =
   | 'edited by them where that bars'
   | 'approved by them'
   | 'under embargo'
+  | 'under legal hold'
   | 'publishing alone is on';
 
 export type State = {
@@ -79,6 +80,9 @@ const about: Record<Relation, Tried> = {
   'edited by them where that bars': { acts: ['approve'] },
   'approved by them': { acts: ['take_back', 'request_changes', 'publish', 'update', 'correct'] },
   'under embargo': { acts: ['publish', 'update', 'correct', 'publish_alone', 'approve'] },
+  'under legal hold': {
+    acts: ['publish', 'update', 'correct', 'publish_alone', 'approve', 'kill', 'hold', 'lift_hold'],
+  },
   'publishing alone is on': { acts: ['publish_alone'] },
 };
 
@@ -120,6 +124,8 @@ export function putFor(people: People, me: Person, relation: Relation, state: St
       return { ...put, approver: me };
     case 'under embargo':
       return { ...put, embargoUntil: new Date(Date.now() + 86_400_000) };
+    case 'under legal hold':
+      return { ...put, heldBy: mara };
     default:
       return put;
   }
@@ -133,6 +139,7 @@ export function factsOf(put: Put, sectionId: string, publishAloneAllowed: boolea
     working: put.working,
     public: put.public,
     newlyApproved: put.newlyApproved,
+    held: put.heldBy !== undefined,
     spikedFrom: put.working === 'spiked' ? (put.spikedFrom ?? 'draft') : null,
     sectionId,
     creatorId: put.creator.id,

@@ -60,6 +60,7 @@ export const staff = {
     sections: { economy: false, culture: false },
   },
   hyeonju: { name: '오현주', language: 'ko', roles: ['managing_editor'], sections: {} },
+  dohyun: { name: '노도현', language: 'ko', roles: ['lawyer'], sections: {} },
   petra: { name: 'Petra Lind', language: 'en', roles: ['admin'], sections: {} },
 } satisfies Record<string, Member>;
 export type StaffKey = keyof typeof staff;

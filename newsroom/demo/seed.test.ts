@@ -39,7 +39,7 @@ test('progress is told from the first to the last', () => {
 
 test('everybody signs in with the demo password, on loopback only', async () => {
   const people = await desk().select().from(staff);
-  assert.equal(people.length, 6);
+  assert.equal(people.length, 7);
   for (const person of people) {
     assert.equal(person.demo, true, person.name);
     assert.equal(await isPassword(person.passwordHash, password), true, person.name);

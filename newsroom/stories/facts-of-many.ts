@@ -1,6 +1,15 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import { desk } from '#db/desk.ts';
-import { authors, house, reviews, sections, stories, storyBylines, storyHands } from '#db/schema/index.ts';
+import {
+  authors,
+  holds,
+  house,
+  reviews,
+  sections,
+  stories,
+  storyBylines,
+  storyHands,
+} from '#db/schema/index.ts';
 import { now } from '../clock.ts';
 import type { StoryFacts } from './permissions.ts';
 
@@ -52,6 +61,7 @@ function rowsOf(storyIds: string[]) {
       spikedFrom: stories.spikedFrom,
       embargoUntil: stories.embargoUntil,
       embargoPast: sql<boolean | null>`${stories.embargoUntil} <= clock_timestamp()`,
+      held: sql<boolean>`exists (select from ${holds} where ${holds.storyId} = ${stories.id} and ${holds.liftedAt} is null)`,
       approvalId: stories.approvalId,
       approverId: reviews.by,
       bars: sections.editingBarsApproval,

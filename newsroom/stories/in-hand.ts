@@ -1,6 +1,15 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Transaction } from '#db/desk.ts';
-import { authors, house, reviews, sections, stories, storyBylines, workingCopies } from '#db/schema/index.ts';
+import {
+  authors,
+  holds,
+  house,
+  reviews,
+  sections,
+  stories,
+  storyBylines,
+  workingCopies,
+} from '#db/schema/index.ts';
 import { now } from '../clock.ts';
 import { NotFound } from '../refusals.ts';
 import { uuidPattern } from './document/body.ts';
@@ -47,6 +56,7 @@ async function factsOf(tx: Transaction, row: StoryRow): Promise<StoryFacts> {
     working: row.working,
     public: row.public,
     newlyApproved: row.approvalId !== null,
+    held: (await tx.$count(holds, and(eq(holds.storyId, row.id), isNull(holds.liftedAt)))) > 0,
     sectionId: row.sectionId,
     creatorId: row.creatorId,
     submitterId: row.submitterId,

@@ -1,6 +1,6 @@
 import { and, asc, type desc as descending, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { desk } from '#db/desk.ts';
-import { authors, sections, stories, storyBylines } from '#db/schema/index.ts';
+import { authors, holds, sections, stories, storyBylines } from '#db/schema/index.ts';
 import type { AskedList } from './asked-list.ts';
 import { listConditions, sortedBy } from './list-conditions.ts';
 import type { Public, Working } from './workflow.ts';
@@ -14,6 +14,8 @@ export type StoryLine = {
   public: Public;
   /** An approval stands that has not been published yet. */
   newlyApproved: boolean;
+  /** A legal hold stands. */
+  held: boolean;
   section: { en: string; ko: string } | null;
   bylines: { en: string; ko: string }[];
   words: number;
@@ -31,6 +33,7 @@ export const lineColumns = {
   working: stories.working,
   public: stories.public,
   newlyApproved: sql<boolean>`${stories.approvalId} is not null`,
+  held: sql<boolean>`exists (select from ${holds} where ${holds.storyId} = ${stories.id} and ${holds.liftedAt} is null)`,
   section: sections.names,
   words: stories.words,
   embargoUntil: stories.embargoUntil,

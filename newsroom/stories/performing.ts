@@ -108,6 +108,8 @@ const told: readonly Act[] = [
   'publish_alone',
   'kill',
   'spike',
+  'hold',
+  'lift_hold',
 ];
 
 async function tellThoseConcerned(

@@ -11,9 +11,10 @@ const needs = [
   'note',
   'hash',
   'embargo_passed',
+  'not_held',
   'publish_alone_allowed',
 ] as const satisfies readonly Need[];
-const roles = ['reporter', 'editor', 'managing_editor', 'admin'] as const;
+const roles = ['reporter', 'editor', 'managing_editor', 'lawyer', 'admin'] as const;
 const bars = ['byline', 'creator', 'submitter', 'editor_where_barred'] as const;
 
 const me = 'me';
@@ -29,6 +30,7 @@ const people: Who[] = [
   person('editor', 'city'),
   person('editor', 'world', true),
   person('managing_editor'),
+  person('lawyer'),
   person('admin'),
 ];
 
@@ -36,6 +38,7 @@ const plain: StoryFacts = {
   working: 'draft',
   public: 'none',
   newlyApproved: false,
+  held: false,
   sectionId: 'city',
   creatorId: 'other',
   submitterId: 'other',
@@ -87,7 +90,7 @@ const states: Partial<StoryFacts>[] = workings.flatMap((working) =>
 );
 
 const stories: StoryFacts[] = states.flatMap((state) =>
-  relations.map((relation) => ({ ...plain, ...state, ...relation })),
+  relations.flatMap((relation) => [false, true].map((held) => ({ ...plain, ...state, ...relation, held }))),
 );
 
 function thenIs(act: Act, story: StoryFacts) {
@@ -153,6 +156,12 @@ function workflowChanges(act: Act): Change[] {
       .filter((value) => value !== row.newlyApproved)
       .map((newlyApproved) => changed(`newlyApproved ${newlyApproved}`, { newlyApproved })),
     ...(row.newlyApproved === undefined ? [] : [without('newlyApproved')]),
+    ...([true, false] as const)
+      .filter((value) => value !== row.held)
+      // Where the act asks for none standing as a need, it says nothing more.
+      .filter((value) => value || !row.needs.includes('not_held'))
+      .map((held) => changed(`held ${held}`, { held })),
+    ...(row.held === undefined ? [] : [without('held')]),
     ...([...workings, null, 'before_spike'] as const)
       // From one state only, naming that state says the same as staying.
       .filter((to) => to !== row.to && thenSays(rest, to) !== thenSays(rest, row.to))
@@ -251,7 +260,8 @@ test('a change of any one cell of the tables is noticed', () => {
 });
 
 test('who may make a story, and where', () => {
-  const [cityReporter, worldReporter, cityEditor, , worldEditor, managing, admin] = people as [
+  const [cityReporter, worldReporter, cityEditor, , worldEditor, managing, lawyer, admin] = people as [
+    Who,
     Who,
     Who,
     Who,
@@ -266,6 +276,7 @@ test('who may make a story, and where', () => {
   assert.deepEqual(where(cityEditor), [true, false, true]);
   assert.deepEqual(where(worldEditor), [false, true, true]);
   assert.deepEqual(where(managing), [true, true, true]);
+  assert.deepEqual(where(lawyer), [false, false, false]);
   assert.deepEqual(where(admin), [false, false, false]);
 });
 

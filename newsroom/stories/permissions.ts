@@ -1,7 +1,7 @@
 import type { Act, State, Working } from './workflow.ts';
 import { follows, workflow } from './workflow.ts';
 
-export type Role = 'reporter' | 'editor' | 'managing_editor' | 'admin';
+export type Role = 'reporter' | 'editor' | 'managing_editor' | 'lawyer' | 'admin';
 
 /** Who is asking, as far as the rules care. */
 export type Who = {
@@ -58,6 +58,7 @@ const reporter: Grant = { role: 'reporter', own: true };
 const editor: Grant = { role: 'editor', ofSection: true };
 const publishing: Grant = { role: 'editor', ofSection: true, publishRight: true };
 const managing: Grant = { role: 'managing_editor' };
+const lawyer: Grant = { role: 'lawyer' };
 
 /** Who may do what. The one table: acts, buttons and tests are derived from it. An admin has no line by that alone. */
 export const permissions: Record<Act | 'create', Permission> = {
@@ -79,6 +80,8 @@ export const permissions: Record<Act | 'create', Permission> = {
   kill: { to: [managing] },
   spike: { to: [{ ...reporter, working: 'draft' }, editor, managing] },
   restore: { to: [{ ...reporter, spikedFrom: 'draft' }, editor, managing] },
+  hold: { to: [lawyer, editor, managing] },
+  lift_hold: { to: [lawyer, managing] },
 };
 
 /** Why an act is refused: the key of a message. */
@@ -94,6 +97,7 @@ export type Why =
   | 'own_submission'
   | 'edited_it'
   | 'embargoed'
+  | 'held'
   | 'publish_alone_off';
 
 export type Answer = { allowed: true } | { allowed: false; why: Why };
@@ -139,6 +143,7 @@ export function may(who: Who, act: Act, story: StoryFacts): Answer {
   if (!right.allowed) return right;
   const { needs } = workflow[act];
   if (needs.includes('publish_alone_allowed') && !story.publishAloneAllowed) return no('publish_alone_off');
+  if (needs.includes('not_held') && story.held) return no('held');
   if (needs.includes('embargo_passed') && !story.embargoPassed) return no('embargoed');
   return yes;
 }

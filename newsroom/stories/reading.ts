@@ -1,6 +1,6 @@
-import { eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { desk, type Transaction } from '#db/desk.ts';
-import { authors, publications, reviews, revisions, sections, staff } from '#db/schema/index.ts';
+import { authors, holds, publications, reviews, revisions, sections, staff } from '#db/schema/index.ts';
 import { NotFound } from '../refusals.ts';
 import { uuidPattern } from './document/body.ts';
 import type { StoryContent } from './document/content.ts';
@@ -28,6 +28,8 @@ export type StoryRead = {
   newestRevision: { id: string; number: number; sha256: string };
   /** The approval that stands and is not yet published. */
   approval: { by: Person; at: Date; note: string; alone: boolean } | null;
+  /** The legal hold that stands. */
+  hold: { by: Person; at: Date; reason: string } | null;
   /** What readers see, or the kill that took it from them. */
   publication: {
     kind: 'first' | 'update' | 'correction' | 'kill';
@@ -71,12 +73,19 @@ async function readIn(tx: Transaction, storyId: string): Promise<StoryRead> {
         .innerJoin(revisions, eq(revisions.id, publications.revisionId))
         .where(eq(publications.id, row.livePublicationId))
     : [];
+  const [hold] = facts.held
+    ? await tx
+        .select()
+        .from(holds)
+        .where(and(eq(holds.storyId, storyId), isNull(holds.liftedAt)))
+    : [];
   const people = await peopleOf(tx, [
     copy.savedBy,
     row.creatorId,
     row.submitterId,
     approval?.by,
     publication?.by,
+    hold?.by,
   ]);
   const person = (id: string): Person => people.get(id) ?? { id, name: '' };
   return {
@@ -98,6 +107,7 @@ async function readIn(tx: Transaction, storyId: string): Promise<StoryRead> {
     approval: approval
       ? { by: person(approval.by), at: approval.at, note: approval.note, alone: approval.alone }
       : null,
+    hold: hold ? { by: person(hold.by), at: hold.at, reason: hold.reason } : null,
     publication: publication ? { ...publication, by: person(publication.by) } : null,
   };
 }

@@ -3,8 +3,8 @@ export type Working = 'draft' | 'submitted' | 'changes_requested' | 'approved' |
 /** What readers see of the story. A live story can be edited again; readers keep the published revision meanwhile. */
 export type Public = 'none' | 'scheduled' | 'live' | 'killed';
 
-/** Both axes, and whether an approval stands that has not been published yet. */
-export type State = { working: Working; public: Public; newlyApproved: boolean };
+/** Both axes, whether an approval stands that has not been published yet, and whether a legal hold does. */
+export type State = { working: Working; public: Public; newlyApproved: boolean; held: boolean };
 
 export type Act =
   | 'edit'
@@ -23,16 +23,20 @@ export type Act =
   | 'publish_alone'
   | 'kill'
   | 'spike'
-  | 'restore';
+  | 'restore'
+  | 'hold'
+  | 'lift_hold';
 
 /** What an act asks for besides the right to do it. */
-export type Need = 'complete' | 'note' | 'hash' | 'embargo_passed' | 'publish_alone_allowed';
+export type Need = 'complete' | 'note' | 'hash' | 'embargo_passed' | 'not_held' | 'publish_alone_allowed';
 
 export type Transition = {
   from: readonly Working[];
   public: readonly Public[];
   /** Given: the act asks for an approval that stands (true) or for none (false). */
   newlyApproved?: boolean;
+  /** Given: the act asks for a legal hold that stands (true) or for none (false). */
+  held?: boolean;
   /** True: not when the approved words are the ones already live (that is `start_update`). */
   exceptPublished?: true;
   /** Null: the working copy stays as it was. `before_spike`: back to what it was when it was spiked. */
@@ -73,7 +77,7 @@ export const workflow: Record<Act, Transition> = {
     newlyApproved: true,
     to: null,
     toPublic: 'live',
-    needs: ['embargo_passed'],
+    needs: ['embargo_passed', 'not_held'],
   },
   update: {
     from: ['approved'],
@@ -81,7 +85,7 @@ export const workflow: Record<Act, Transition> = {
     newlyApproved: true,
     to: null,
     toPublic: 'live',
-    needs: ['embargo_passed'],
+    needs: ['embargo_passed', 'not_held'],
   },
   correct: {
     from: ['approved'],
@@ -89,14 +93,14 @@ export const workflow: Record<Act, Transition> = {
     newlyApproved: true,
     to: null,
     toPublic: 'live',
-    needs: ['note', 'embargo_passed'],
+    needs: ['note', 'embargo_passed', 'not_held'],
   },
   publish_alone: {
     from: ['draft', 'changes_requested', 'submitted'],
     public: notKilled,
     to: 'approved',
     toPublic: 'live',
-    needs: ['publish_alone_allowed', 'complete', 'hash', 'note', 'embargo_passed'],
+    needs: ['publish_alone_allowed', 'complete', 'hash', 'note', 'embargo_passed', 'not_held'],
   },
   kill: {
     from: ['draft', 'submitted', 'changes_requested', 'approved'],
@@ -112,6 +116,20 @@ export const workflow: Record<Act, Transition> = {
     needs: [],
   },
   restore: { from: ['spiked'], public: notOut, to: 'before_spike', needs: [] },
+  hold: {
+    from: ['draft', 'submitted', 'changes_requested', 'approved'],
+    public: notKilled,
+    held: false,
+    to: null,
+    needs: ['note'],
+  },
+  lift_hold: {
+    from: ['draft', 'submitted', 'changes_requested', 'approved', 'spiked'],
+    public: notKilled,
+    held: true,
+    to: null,
+    needs: ['note'],
+  },
 };
 
 export const acts = Object.keys(workflow) as Act[];
@@ -127,6 +145,7 @@ export function follows(act: Act, state: State): boolean {
     row.from.includes(state.working) &&
     row.public.includes(state.public) &&
     (row.newlyApproved === undefined || row.newlyApproved === state.newlyApproved) &&
+    (row.held === undefined || row.held === state.held) &&
     !(row.exceptPublished && state.working === 'approved' && !state.newlyApproved)
   );
 }

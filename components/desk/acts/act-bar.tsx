@@ -15,7 +15,7 @@ import { type AfterAct, type BeforeAct, useAct } from './use-act.ts';
 import { WhyNot } from './why-not.tsx';
 
 /** Acts in red: what they take away does not come back. */
-const grave: readonly PressedAct[] = ['kill', 'publish_alone'];
+const grave: readonly PressedAct[] = ['kill', 'publish_alone', 'hold'];
 
 /**
  * What can be done to a story now: exactly the acts `may()` allows, the one the desk waits for first, the rest in a

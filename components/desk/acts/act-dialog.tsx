@@ -50,7 +50,7 @@ function Form({ act, embargoUntil, send, onClose }: Props & { act: PressedAct })
   const [time, setTime] = useState<EmbargoTime>(() => embargoTime(embargoUntil, timeZone));
   const [refusal, setRefusal] = useState<Refused | null>(null);
   const [busy, setBusy] = useState(false);
-  const grave = act === 'kill' || act === 'publish_alone';
+  const grave = act === 'kill' || act === 'publish_alone' || act === 'hold';
 
   async function go(extra: Extra) {
     setBusy(true);
@@ -80,7 +80,7 @@ function Form({ act, embargoUntil, send, onClose }: Props & { act: PressedAct })
         ) : null}
         {needsNote(act) ? (
           <Textarea
-            label={t(act === 'kill' || act === 'publish_alone' ? 'reason' : 'note')}
+            label={t(grave ? 'reason' : 'note')}
             description={t(`readBy.${act}`)}
             value={note}
             onChange={(event) => setNote(event.currentTarget.value)}

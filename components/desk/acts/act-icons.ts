@@ -5,6 +5,8 @@ import {
   IconCheck,
   IconClockPause,
   IconEdit,
+  IconGavel,
+  IconLockOpen,
   IconNeedle,
   IconPencilExclamation,
   IconPencilPlus,
@@ -34,4 +36,6 @@ export const actIcons: Record<Act, typeof IconSend> = {
   kill: IconTrashX,
   spike: IconNeedle,
   restore: IconArrowForwardUp,
+  hold: IconGavel,
+  lift_hold: IconLockOpen,
 };

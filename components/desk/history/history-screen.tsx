@@ -53,6 +53,7 @@ export function HistoryScreen({
         working={row.working}
         public={row.public}
         newlyApproved={facts.newlyApproved}
+        hold={story.hold}
         here="history"
         actions={
           <ActBar

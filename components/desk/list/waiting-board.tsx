@@ -42,6 +42,7 @@ const listOf: Record<Wait, string> = {
 function Column({ wait, list }: { wait: Wait; list: WaitingList }) {
   const t = useTranslations('desk.waiting');
   const words = useTranslations('desk.list');
+  const hold = useTranslations('checks.hold');
   const { language } = useDesk();
   const leadsTo = wait === 'to_approve' ? '/review' : '';
   return (
@@ -68,6 +69,7 @@ function Column({ wait, list }: { wait: Wait; list: WaitingList }) {
                 {line.headline || words('untitled')}
               </Link>
               <span className={classes.about}>
+                {line.held ? <strong className={classes.held}>{hold('badge')} · </strong> : null}
                 {[
                   line.section ? nameIn(line.section, language) : words('noSection'),
                   wait === 'to_approve' || wait === 'to_publish'

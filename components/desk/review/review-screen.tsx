@@ -36,6 +36,7 @@ export function ReviewScreen({ review }: { review: Review }) {
         working={row.working}
         public={row.public}
         newlyApproved={facts.newlyApproved}
+        hold={story.hold}
         here="review"
         actions={<ActBar {...ask} who={who} embargoUntil={row.embargoUntil} without={answers} />}
       />

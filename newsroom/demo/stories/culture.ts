@@ -322,6 +322,12 @@ The rope was given by a collector, since dead, with eleven other pieces. Four ha
           ],
         },
       },
+      {
+        ago: 5.4,
+        by: 'dohyun',
+        act: 'hold',
+        note: 'The collector’s daughter says the other pieces are under appraisal and threatens a claim. Nothing about the collection until I have read the deed of gift.',
+      },
     ],
   },
   {

@@ -352,6 +352,18 @@ The three who voted against said they had nothing against the street. They run t
         act: 'request_changes',
         note: '37곳을 어떻게 셌는지 본문에 밝혀 주세요. 요금이 언제 얼마나 올랐는지도 한 줄 필요합니다. 분식집 사장님 이름을 받아 주세요.',
       },
+      {
+        ago: 5.1,
+        by: 'jiwon',
+        act: 'hold',
+        note: '상인회가 취재 사진 사용을 두고 이의를 제기했습니다. 동의서를 확인할 때까지 내보내지 않습니다.',
+      },
+      {
+        ago: 2.2,
+        by: 'dohyun',
+        act: 'lift_hold',
+        note: '동의서를 확인했습니다. 사진 없이 나가는 기사이므로 문제없습니다.',
+      },
     ],
   },
 ];

@@ -6,6 +6,7 @@ import type { Outcome } from '../performing.ts';
 import type { Who } from '../permissions.ts';
 import type { Act } from '../workflow.ts';
 import { approve } from './approve.ts';
+import { hold, liftHold } from './hold.ts';
 import { kill } from './kill.ts';
 import { correct, publish, update } from './publish.ts';
 import { publishAlone } from './publish-alone.ts';
@@ -52,6 +53,8 @@ const done: Record<PressedAct, (who: Who, given: Parsed) => Promise<Outcome>> = 
   kill,
   spike,
   restore,
+  hold,
+  lift_hold: liftHold,
   set_embargo: (who, given) => setEmbargo(who, { ...given, until: instant(given) }),
 };
 

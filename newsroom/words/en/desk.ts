@@ -64,11 +64,15 @@ export const desk = {
       spike: 'The story is put aside. It is not gone, and can be restored.',
       restore: 'The story goes back to where it was.',
       set_embargo: 'Until then the story can be written and approved, but not published.',
+      hold: 'Nothing of this story goes out until a lawyer or a managing editor lifts the hold. It can still be written and approved.',
+      lift_hold: 'The story may go out again, on the usual way.',
     },
     readBy: {
       request_changes: 'Read by the writers of the story, and kept in its history.',
       take_back: 'Read by whoever made, submitted or signed the story, and kept in its history.',
       correct: 'Read by readers, under the story. Say what was wrong and what is right.',
+      hold: 'Read by the whole newsroom, at the head of the story and in its history. Say what must not go out and why.',
+      lift_hold: 'Read by the whole newsroom, in the story’s history. Say why it may go out now.',
       kill: 'Read inside the newsroom only: by those concerned, in the history and in the day’s report.',
       publish_alone:
         'Read by the whole newsroom: on the desk’s front, in the ledger and in the day’s report.',
@@ -89,6 +93,8 @@ export const desk = {
       spike: 'Spiked.',
       restore: 'Restored.',
       set_embargo: 'Embargo saved.',
+      hold: 'Held: nothing of it goes out.',
+      lift_hold: 'Hold lifted.',
     },
   },
   keys: {

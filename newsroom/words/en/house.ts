@@ -72,6 +72,7 @@ export const house = {
       reporter: 'Writes and submits own stories.',
       editor: 'Edits and approves in their sections; publishes with the right to.',
       managing_editor: 'All of that in every section, and kills stories.',
+      lawyer: 'Reads every story, puts legal holds on them and lifts them. Edits nothing.',
       admin: 'Staff, sections and settings. No stories.',
     },
     sendReset: 'Send a link for a new password',

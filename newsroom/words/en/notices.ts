@@ -18,6 +18,8 @@ export const notices = {
     publish_alone: '{name} published <story>{headline}</story> alone',
     kill: '{name} killed <story>{headline}</story>',
     spike: '{name} spiked <story>{headline}</story>',
+    hold: '{name} put a legal hold on <story>{headline}</story>',
+    lift_hold: '{name} lifted the legal hold on <story>{headline}</story>',
     other: '{name} did something to <story>{headline}</story>',
   },
 };

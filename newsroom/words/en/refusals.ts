@@ -12,6 +12,7 @@ export const refusals = {
     own_submission: 'You submitted this story, so somebody else has to approve it.',
     edited_it: 'You changed the words, and this section asks for another pair of eyes.',
     embargoed: 'The story is under embargo.',
+    held: 'A legal hold stands on the story. Only a lawyer or a managing editor lifts it.',
     publish_alone_off: 'Publishing alone is switched off in the newsroom’s settings.',
     not_admin: 'That is for the admin.',
     not_staff: 'Sign in first.',

@@ -18,6 +18,8 @@ export const stories = {
     kill: 'Kill',
     spike: 'Spike',
     restore: 'Restore',
+    hold: 'Legal hold',
+    lift_hold: 'Lift legal hold',
   },
   done: {
     edit: 'saved',
@@ -37,6 +39,8 @@ export const stories = {
     kill: 'killed it',
     spike: 'spiked it',
     restore: 'restored it',
+    hold: 'put a legal hold on it',
+    lift_hold: 'lifted the legal hold',
     create: 'created it',
     restored: 'restored an earlier revision',
     merged: 'merged two versions',
@@ -62,7 +66,13 @@ export const stories = {
     published_alone: 'Published alone',
   },
   kind: { first: 'First published', update: 'Update', correction: 'Correction', kill: 'Killed' },
-  role: { reporter: 'Reporter', editor: 'Editor', managing_editor: 'Managing editor', admin: 'Admin' },
+  role: {
+    reporter: 'Reporter',
+    editor: 'Editor',
+    managing_editor: 'Managing editor',
+    lawyer: 'Lawyer',
+    admin: 'Admin',
+  },
   language: { en: 'English', ko: 'Korean' },
   field: {
     headline: 'Headline',

@@ -1,3 +1,4 @@
+export { checks } from './checks.ts';
 export { desk } from './desk.ts';
 export { editor } from './editor.ts';
 export { history } from './history.ts';

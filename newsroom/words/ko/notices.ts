@@ -20,6 +20,8 @@ export const notices: typeof english = {
     publish_alone: '{name} 님이 <story>{headline}</story> 기사를 단독으로 발행했습니다',
     kill: '{name} 님이 <story>{headline}</story> 기사를 내렸습니다',
     spike: '{name} 님이 <story>{headline}</story> 기사를 보류함에 넣었습니다',
+    hold: '{name} 님이 <story>{headline}</story> 기사의 발행을 정지했습니다',
+    lift_hold: '{name} 님이 <story>{headline}</story> 기사의 발행 정지를 풀었습니다',
     other: '{name} 님이 <story>{headline}</story> 기사를 처리했습니다',
   },
 };

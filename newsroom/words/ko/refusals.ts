@@ -13,6 +13,7 @@ export const refusals: typeof english = {
     own_submission: '직접 제출한 기사라 다른 사람이 승인해야 합니다.',
     edited_it: '직접 고친 기사이며, 이 섹션은 다른 사람의 승인을 요구합니다.',
     embargoed: '엠바고가 걸린 기사입니다.',
+    held: '법무 발행 정지가 걸린 기사입니다. 법무 담당이나 편집국장만 풀 수 있습니다.',
     publish_alone_off: '단독 발행이 설정에서 꺼져 있습니다.',
     not_admin: '관리자만 할 수 있습니다.',
     not_staff: '먼저 로그인하세요.',

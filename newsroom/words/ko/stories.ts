@@ -19,6 +19,8 @@ export const stories: typeof english = {
     kill: '기사 내리기',
     spike: '보류함으로',
     restore: '되살리기',
+    hold: '발행 정지(법무)',
+    lift_hold: '발행 정지 해제',
   },
   done: {
     edit: '저장함',
@@ -38,6 +40,8 @@ export const stories: typeof english = {
     kill: '기사를 내림',
     spike: '보류함에 넣음',
     restore: '되살림',
+    hold: '발행을 정지함(법무)',
+    lift_hold: '발행 정지를 풂',
     create: '기사를 만듦',
     restored: '이전 판을 되살림',
     merged: '두 판을 합침',
@@ -63,7 +67,13 @@ export const stories: typeof english = {
     published_alone: '단독 발행',
   },
   kind: { first: '첫 발행', update: '업데이트', correction: '정정', kill: '내림' },
-  role: { reporter: '기자', editor: '데스크', managing_editor: '편집국장', admin: '관리자' },
+  role: {
+    reporter: '기자',
+    editor: '데스크',
+    managing_editor: '편집국장',
+    lawyer: '법무 담당',
+    admin: '관리자',
+  },
   language: { en: '영어', ko: '한국어' },
   field: {
     headline: '제목',

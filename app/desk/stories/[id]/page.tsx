@@ -41,6 +41,7 @@ export default async function StoryPage({ params }: Props) {
       offered={offered}
       readers={readers}
       embargoUntil={row.embargoUntil}
+      hold={story.hold}
       approver={approval?.by.name ?? ''}
     />
   );
