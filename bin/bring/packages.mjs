@@ -37,6 +37,14 @@ function isInstalled(root, wanted) {
   );
 }
 
+/** Short pauses, many tries: a bad connection is used as it comes. */
+const patience = [
+  '--fetch-retries=4',
+  '--fetch-retry-factor=2',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=5000',
+];
+
 /**
  * @param {string} root
  * @param {(line: string) => void} say
@@ -46,7 +54,7 @@ async function install(root, say, packages) {
   const total = Object.keys(packages).length - 1;
   say(`Installing the packages Copydesk is made of (once; ${total} at most)`);
   const began = Date.now();
-  const args = ['ci', '--include=dev', '--include=optional', '--loglevel=http', '--no-progress'];
+  const args = ['ci', '--include=dev', '--include=optional', '--loglevel=http', '--no-progress', ...patience];
   const npm = process.env.npm_execpath?.endsWith('npm-cli.js')
     ? spawn(process.execPath, [process.env.npm_execpath, ...args], { cwd: root })
     : spawn('npm', args, { cwd: root, shell: process.platform === 'win32' });
@@ -61,8 +69,11 @@ async function install(root, say, packages) {
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) {
-      if (/^npm http (fetch|cache) .*\.tgz/.test(line)) fetched += 1;
+      const failed = / attempt \d+ failed with /.test(line);
+      if (!failed && /^npm http (fetch|cache) .*\.tgz/.test(line)) fetched += 1;
       else if (!/^npm warn /i.test(line)) complaints.push(line);
+      // npm would go through every package in turn before it gives up; after three tries of one the case is clear.
+      if (fetched === 0 && / attempt 3 failed with /.test(line)) stop();
     }
   });
   npm.stdout.resume();

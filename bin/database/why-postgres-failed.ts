@@ -12,7 +12,8 @@ export class DatabasePortTaken extends Error {}
 export function whyPostgresFailed(said: string, folder: string, log: string): Error {
   if (/could not (?:bind|create any TCP)|Address already in use/.test(said))
     return new DatabasePortTaken(said);
-  if (/No space left on device/i.test(said))
+  // A short write is told without the system's own words.
+  if (/No space left on device|could not extend file|Check free disk space|Disk quota exceeded/i.test(said))
     return new Sentence('The disk is full: the database cannot start. Make room and start again.');
   if (/database files are incompatible/.test(said))
     return new Sentence(
