@@ -1,5 +1,7 @@
 import { answer, type Page } from '#newsroom/site/answering.ts';
 import type { Card } from '#newsroom/site/cards.ts';
+import { readCorrections } from '#newsroom/site/corrections.ts';
+import { correctionsXml } from '#newsroom/site/corrections-feed.ts';
 import { type FeedForm, feedTypes, feedXml, pictureLengths } from '#newsroom/site/feeds.ts';
 import { newestStories } from '#newsroom/site/front.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
@@ -88,6 +90,25 @@ export async function listFeed(
         form,
         feedXml({ form, title, language, masthead, stories, lengths, page: here, self, site: siteUrl() }),
       );
+    }),
+  );
+}
+
+/** The feed of what was corrected in a language. */
+export async function correctionsFeed(
+  request: Request,
+  form: FeedForm,
+  params: Promise<{ language: string }>,
+): Promise<Response> {
+  const language = languageIn((await params).language);
+  if (!language) return noSuchFile(request);
+  const here = paths.corrections(language);
+  const self = `${here}/${files[form]}`;
+  return answer(request, self, async () =>
+    snapshot(async (ask) => {
+      const masthead = await readMasthead(ask);
+      const { corrections } = await readCorrections(ask, language, null, feedLength);
+      return page(form, correctionsXml({ form, language, masthead, corrections, self, site: siteUrl() }));
     }),
   );
 }

@@ -1,11 +1,13 @@
 import type { Edition } from '#components/site/edition.ts';
 import type { HeadFacts } from '#components/site/head.tsx';
+import type { Retraction } from '#newsroom/site/corrections.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
-import { jsonLd, newsArticle } from '#newsroom/site/json-ld.ts';
+import { jsonLd, newsArticle, retractedArticle } from '#newsroom/site/json-ld.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import { previewOf } from '#newsroom/site/previews.ts';
 import type { SiteStory } from '#newsroom/site/story.ts';
 import { plainText } from '#newsroom/stories/document/plain-text.ts';
+import { wordsFor } from '#newsroom/words/index.ts';
 
 const longestDescription = 200;
 
@@ -30,6 +32,27 @@ export function storyHead(story: SiteStory, edition: Edition): HeadFacts {
       authors: story.authors.map((author) => site + paths.list(language, 'authors', author.slug)),
       topics: story.topics.map((topic) => inLanguage(topic.names, language).text),
       data: jsonLd(newsArticle(story, masthead, site, assets.emblem)),
+    },
+  };
+}
+
+/** What the head of a retracted story's page tells. */
+export function retractedHead(retraction: Retraction, edition: Edition): HeadFacts {
+  const { language, masthead, site, assets } = edition;
+  const { headline } = retraction;
+  return {
+    title: wordsFor(language, 'corrections')('retracted.title', { headline }),
+    description: retraction.note,
+    canonical: paths.story(retraction),
+    preview: previewOf(null),
+    hangul: /\p{Script=Hangul}/u.test(`${headline} ${retraction.note}`),
+    article: {
+      publishedAt: retraction.firstPublishedAt,
+      updatedAt: retraction.at,
+      section: retraction.section ? inLanguage(retraction.section.names, language).text : '',
+      authors: [],
+      topics: [],
+      data: jsonLd(retractedArticle(retraction, masthead, site, assets.emblem)),
     },
   };
 }

@@ -3,7 +3,16 @@ import { editIn } from '#newsroom/stories/workflow.ts';
 
 /** Why the words may not be touched: a key of the editor's words. */
 export type Locked =
-  | { kind: 'published' | 'submitted' | 'submittedOther' | 'approvedOther' | 'spiked' | 'killed' }
+  | {
+      kind:
+        | 'published'
+        | 'submitted'
+        | 'submittedOther'
+        | 'approvedOther'
+        | 'spiked'
+        | 'retracted'
+        | 'killed';
+    }
   | { kind: 'refused'; why: string };
 export type Rights =
   | { kind: 'writes'; act: 'edit' | 'edit_submitted' | 'edit_approved' }
@@ -28,7 +37,7 @@ export function rightsOf(who: Who, facts: StoryFacts): Rights {
   return { kind: 'reads', locked: { kind: 'refused', why: answer.why } };
 }
 
-function closedBecause(facts: StoryFacts): 'killed' | 'spiked' | 'published' {
-  if (facts.public === 'killed') return 'killed';
+function closedBecause(facts: StoryFacts): 'killed' | 'retracted' | 'spiked' | 'published' {
+  if (facts.public === 'killed' || facts.public === 'retracted') return facts.public;
   return facts.working === 'spiked' ? 'spiked' : 'published';
 }

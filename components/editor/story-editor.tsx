@@ -30,7 +30,7 @@ import {
   SubmittedNotice,
   useClock,
 } from './notices.tsx';
-import { type Offered, OnScreenProvider, useOnScreen, useSaving } from './on-screen.tsx';
+import { type Offered, OnScreenProvider, useFieldNow, useOnScreen, useSaving } from './on-screen.tsx';
 import type { LocalCopy } from './saving/local-copies.ts';
 import { SavingState } from './saving-state.tsx';
 import { type Readers, StoryHead } from './story-head.tsx';
@@ -249,6 +249,7 @@ function Acts({
   const { who } = useDesk();
   const { writer, facts } = useOnScreen();
   const { version, sha256 } = useSaving(writer, (state) => state.base);
+  const language = useFieldNow('language');
   return (
     <ActBar
       storyId={storyId}
@@ -256,6 +257,7 @@ function Acts({
       sha256={sha256}
       facts={facts}
       who={who}
+      language={language}
       embargoUntil={embargoUntil}
       beforeAct={() => writer.settle()}
       afterAct={onDone}

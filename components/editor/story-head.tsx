@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { HoldNotice } from '#components/desk/checks/hold-notice.tsx';
 import type { StoryRead } from '#newsroom/stories/reading.ts';
+import type { Public } from '#newsroom/stories/workflow.ts';
 import { useFieldLate } from './a-moment-late.ts';
 import classes from './editor.module.css';
 import { useClock } from './notices.tsx';
@@ -47,7 +48,7 @@ export function StoryHead({
             {stories(`working.${facts.working}`)}
           </Badge>
           {facts.public === 'none' ? null : (
-            <Badge variant="light" color={facts.public === 'killed' ? 'red' : 'green'} tt="none">
+            <Badge variant="light" color={isDown(facts.public) ? 'red' : 'green'} tt="none">
               {stories(`public.${facts.public}`)}
             </Badge>
           )}
@@ -66,9 +67,9 @@ export function StoryHead({
         <Way href={page('preview')} Icon={IconEye} label={t('preview')} />
         <Way href={page('review')} Icon={IconChecklist} label={t('review')} />
         <Way href={page('history')} Icon={IconHistory} label={t('history')} />
-        {facts.public === 'killed' ? (
+        {isDown(facts.public) ? (
           <Text size="sm" c="dimmed">
-            {t('killed')}
+            {t(facts.public)}
           </Text>
         ) : readers ? (
           <Text size="sm" c="dimmed" suppressHydrationWarning>
@@ -111,4 +112,9 @@ function Way({ href, Icon, label }: { href: string; Icon: typeof IconEye; label:
       {label}
     </Button>
   );
+}
+
+/** Taken from readers, for good. */
+function isDown(seen: Public): seen is 'retracted' | 'killed' {
+  return seen === 'retracted' || seen === 'killed';
 }

@@ -45,6 +45,9 @@ export function Footer({ edition, otherEdition }: { edition: Edition; otherEditi
               <a href={`/${language}/feed.xml`}>{t('feed')}</a>
             </li>
             <li>
+              <a href={paths.corrections(language)}>{wordsFor(language, 'corrections')('page.title')}</a>
+            </li>
+            <li>
               <a href={otherEdition} hrefLang={other} lang={other}>
                 {t('otherEdition')}
               </a>

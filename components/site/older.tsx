@@ -7,6 +7,7 @@ export function Older({
   older,
   firstPage,
   edition,
+  words,
 }: {
   /** Path of the first page, with its query where it has one. */
   here: string;
@@ -14,16 +15,18 @@ export function Older({
   older: string | null;
   firstPage: boolean;
   edition: Edition;
+  /** What the two ways are called, where they do not lead to stories. */
+  words?: { newest: string; older: string };
 }) {
   if (!older && firstPage) return null;
   const t = wordsFor(edition.language, 'site');
   const glue = here.includes('?') ? '&' : '?';
   return (
     <nav className="older" aria-label={t('lists.pages')}>
-      {!firstPage && <a href={here}>{t('lists.newest')}</a>}
+      {!firstPage && <a href={here}>{words?.newest ?? t('lists.newest')}</a>}
       {older && (
         <a href={`${here}${glue}before=${older}`} rel="next">
-          {t('lists.older')}
+          {words?.older ?? t('lists.older')}
         </a>
       )}
     </nav>

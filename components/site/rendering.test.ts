@@ -138,7 +138,16 @@ const story: SiteStory = {
   searchTitle: '',
   searchDescription: '',
   pictures: { [picture]: sizes },
-  corrections: [{ note: hostile, at: new Date('2026-01-03T03:04:05Z') }],
+  corrections: [
+    {
+      kind: 'correction',
+      wrong: hostile,
+      right: hostile,
+      note: hostile,
+      at: new Date('2026-01-03T03:04:05Z'),
+    },
+    { kind: 'editors_note', wrong: '', right: '', note: hostile, at: new Date('2026-01-02T04:04:05Z') },
+  ],
   topics: [{ slug: 'a-topic', names: bilingual }],
   coverages: [],
   translation: { language: 'ko', slug: 'gisa', headline: hostile },
@@ -176,7 +185,9 @@ test('a whole page is harmless, and its data for search engines is still data', 
   assert.equal(data['@type'], 'NewsArticle');
   assert.equal(data.headline, hostile);
   assert.equal(data.author[0].url, 'https://news.example.org/en/authors/mina');
-  assert.equal(data.correction[0].text, hostile);
+  assert.equal(data.correction[0].text, `What was wrong: ${hostile} What is right: ${hostile} ${hostile}`);
+  assert.equal(data.correction[1].name, 'Editor’s note');
+  assert.ok($('.editors-note').index() < $('.story-words').index(), 'the note stands above the words');
   assert.equal(data.isAccessibleForFree, true);
   assert.equal($('link[hreflang="x-default"]').attr('href'), 'https://news.example.org/en/stories/a-story');
   assert.equal($('.times time').first().attr('datetime'), '2026-01-02T03:04:05.000Z');

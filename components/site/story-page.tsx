@@ -3,10 +3,11 @@ import { inLanguage } from '#newsroom/site/in-language.ts';
 import { listFolders } from '#newsroom/site/lists.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import type { SiteStory } from '#newsroom/site/story.ts';
+import { placed } from '#newsroom/site/told.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import { Body } from './body.tsx';
 import { Byline } from './byline.tsx';
-import { Corrections } from './corrections.tsx';
+import { Corrections, EditorsNote } from './corrections.tsx';
 import type { Edition } from './edition.ts';
 import type { HeadFacts } from './head.tsx';
 import { PrintIcon } from './icons.tsx';
@@ -23,6 +24,7 @@ type Shown = { story: SiteStory; edition: Edition; head: HeadFacts; above?: Reac
 /** A story, from its section to what to read next. */
 export function StoryPage({ story, edition, head, above }: Shown) {
   const other = edition.language === 'ko' ? 'en' : 'ko';
+  const told = placed(story.corrections);
   return (
     <Page
       edition={edition}
@@ -34,6 +36,7 @@ export function StoryPage({ story, edition, head, above }: Shown) {
     >
       <article className={story.picture ? 'story' : 'story story-plain'}>
         <StoryHead story={story} edition={edition} />
+        {told.above && <EditorsNote note={told.above} edition={edition} />}
         {story.picture && <Figure picture={story.picture} edition={edition} place="lead" first />}
         <div className="story-words">
           <Body
@@ -45,7 +48,7 @@ export function StoryPage({ story, edition, head, above }: Shown) {
               return sizes ? { ...attrs, sizes } : null;
             }}
           />
-          <Corrections corrections={story.corrections} edition={edition} />
+          <Corrections corrections={told.under} edition={edition} />
           <Topics topics={story.topics} edition={edition} />
         </div>
       </article>

@@ -18,6 +18,8 @@ export const house = pgTable(
     social: jsonb('social').$type<{ name: string; url: string }[]>().notNull().default([]),
     /** The one way around four eyes; off until the admin switches it on. */
     publishAloneAllowed: boolean('publish_alone_allowed').notNull().default(false),
+    /** Readers may see what changed between published versions of a story. */
+    changesShown: boolean('changes_shown').notNull().default(false),
     updatedAt: instant('updated_at').notNull().default(sql`now()`),
   },
   (t) => [check('house_is_one_row', sql`${t.one}`)],

@@ -14,7 +14,15 @@ import { id, instant, madeAt } from './columns.ts';
 import { staff } from './staff.ts';
 import { revisions, stories } from './stories.ts';
 
-export const publicationKinds = ['first', 'update', 'correction', 'kill'] as const;
+export const publicationKinds = [
+  'first',
+  'update',
+  'correction',
+  'clarification',
+  'editors_note',
+  'retraction',
+  'kill',
+] as const;
 
 /** An editor's answer, bound to the words it answers. */
 export const reviews = pgTable(
@@ -66,6 +74,9 @@ export const publications = pgTable(
     /** Always `approved`: half of the key that lets only an approved revision through. */
     verdict: text('verdict').notNull().default('approved'),
     kind: text('kind', { enum: publicationKinds }).notNull(),
+    /** Of a correction: what readers were told wrongly, and what is so. */
+    wrong: text('wrong').notNull().default(''),
+    right: text('right').notNull().default(''),
     note: text('note').notNull().default(''),
     by: uuid('by')
       .notNull()
@@ -80,8 +91,19 @@ export const publications = pgTable(
     }),
     check('publications_verdict_is_approved', sql`${t.verdict} = 'approved'`),
     check('publications_need_approval', sql`${t.kind} = 'kill' or ${t.reviewId} is not null`),
-    check('publications_say_why', sql`${t.kind} not in ('correction', 'kill') or btrim(${t.note}) <> ''`),
+    check(
+      'publications_say_why',
+      sql`${t.kind} not in ('clarification', 'editors_note', 'retraction', 'kill') or btrim(${t.note}) <> ''`,
+    ),
+    // Not of corrections made before these columns were: what went out stands as it was.
+    check(
+      'publications_say_what_is_right',
+      sql`${t.kind} <> 'correction' or (btrim(${t.wrong}) <> '' and btrim(${t.right}) <> '')`,
+    ),
     index('publications_of_story').on(t.storyId, t.at),
     index('publications_by_time').on(t.at),
+    index('publications_told')
+      .on(t.at.desc(), t.id.desc())
+      .where(sql`${t.kind} in ('correction', 'clarification', 'editors_note')`),
   ],
 );

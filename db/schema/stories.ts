@@ -19,7 +19,7 @@ import { publications, reviews } from './publications.ts';
 import { staff } from './staff.ts';
 
 export const workingStates = ['draft', 'submitted', 'changes_requested', 'approved', 'spiked'] as const;
-export const publicStates = ['none', 'scheduled', 'live', 'killed'] as const;
+export const publicStates = ['none', 'scheduled', 'live', 'retracted', 'killed'] as const;
 
 /**
  * A story: where its working copy stands and what readers see of it. `version` counts every write to it, of words
@@ -62,13 +62,13 @@ export const stories = pgTable(
   (t) => [
     check(
       'stories_live_has_publication',
-      sql`${t.public} not in ('live', 'killed') or ${t.livePublicationId} is not null`,
+      sql`${t.public} not in ('live', 'retracted', 'killed') or ${t.livePublicationId} is not null`,
     ),
     check('stories_spiked_is_not_live', sql`${t.working} <> 'spiked' or ${t.public} <> 'live'`),
     check('stories_approval_stands', sql`${t.approvalId} is null or ${t.working} = 'approved'`),
     check(
       'stories_approved_or_published',
-      sql`${t.working} <> 'approved' or ${t.approvalId} is not null or ${t.public} in ('live', 'killed')`,
+      sql`${t.working} <> 'approved' or ${t.approvalId} is not null or ${t.public} in ('live', 'retracted', 'killed')`,
     ),
     uniqueIndex('stories_one_per_language_in_group').on(t.translationGroup, t.language),
     index('stories_by_update').on(t.updatedAt.desc(), t.id.desc()),

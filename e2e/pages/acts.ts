@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test';
+import { asksFirst } from '#components/desk/acts/asking.ts';
 import type { PressedAct } from '#newsroom/stories/acts/index.ts';
-import { workflow } from '#newsroom/stories/workflow.ts';
 import { messages } from '#newsroom/words/index.ts';
 
 const { desk, stories } = messages('en');
@@ -45,9 +45,9 @@ export class Acts {
   /**
    * Presses an act, wherever the bar has it, and answers what it asks for.
    * @param act the act
-   * @param note the note it asks for, when it does
+   * @param words the note it asks for, when it does, or all it asks for in the order of its fields
    */
-  async press(act: PressedAct, note = ''): Promise<void> {
+  async press(act: PressedAct, ...words: string[]): Promise<void> {
     const button = this.button(act);
     const item = this.page.getByRole('menuitem', { name: stories.act[act], exact: true });
     const soon = { timeout: 3_000 };
@@ -60,9 +60,9 @@ export class Acts {
         throw late;
       });
     }).toPass();
-    if (workflow[act].needs.includes('note') || act === 'publish' || act === 'update') {
+    if (asksFirst(act)) {
       const dialog = this.page.getByRole('dialog', { name: stories.act[act] });
-      if (note) await dialog.getByRole('textbox').fill(note);
+      for (const [place, text] of words.entries()) await dialog.getByRole('textbox').nth(place).fill(text);
       await dialog.getByRole('button', { name: stories.act[act], exact: true }).click();
     }
     await this.page.getByText(desk.acts.did[act], { exact: true }).last().waitFor();

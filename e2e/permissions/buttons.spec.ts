@@ -22,6 +22,7 @@ const looks: State[] = [
   { working: 'approved', public: 'live', newlyApproved: true, spikedFrom: null },
   { working: 'approved', public: 'live', newlyApproved: false, spikedFrom: null },
   { working: 'spiked', public: 'none', newlyApproved: false, spikedFrom: 'draft' },
+  { working: 'approved', public: 'retracted', newlyApproved: false, spikedFrom: null },
   { working: 'draft', public: 'killed', newlyApproved: false, spikedFrom: null },
 ];
 

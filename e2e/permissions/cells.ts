@@ -24,7 +24,7 @@ export type State = {
   spikedFrom: 'draft' | 'submitted' | 'approved' | null;
 };
 
-const publics: Public[] = ['none', 'scheduled', 'live', 'killed'];
+const publics: Public[] = ['none', 'scheduled', 'live', 'retracted', 'killed'];
 const at = (working: Working, shown: Public, more: Partial<State> = {}): State => ({
   working,
   public: shown,
@@ -39,7 +39,7 @@ export const states: State[] = [
     publics.map((shown) => at(working, shown)),
   ),
   ...(['none', 'scheduled', 'live'] as const).map((shown) => at('approved', shown, { newlyApproved: true })),
-  ...(['live', 'killed'] as const).map((shown) => at('approved', shown)),
+  ...(['live', 'retracted', 'killed'] as const).map((shown) => at('approved', shown)),
   ...(['none', 'scheduled', 'killed'] as const).flatMap((shown) =>
     (['draft', 'submitted', 'approved'] as const).map((spikedFrom) => at('spiked', shown, { spikedFrom })),
   ),
@@ -79,9 +79,23 @@ const about: Record<Relation, Tried> = {
   'once submitted by them': { acts: ['approve', 'recall'], states: shownTo('none', 'live') },
   'edited by them where that bars': { acts: ['approve'] },
   'approved by them': { acts: ['take_back', 'request_changes', 'publish', 'update', 'correct'] },
-  'under embargo': { acts: ['publish', 'update', 'correct', 'publish_alone', 'approve'] },
+  'under embargo': {
+    acts: ['publish', 'update', 'correct', 'clarify', 'add_note', 'retract', 'publish_alone', 'approve'],
+  },
   'under legal hold': {
-    acts: ['publish', 'update', 'correct', 'publish_alone', 'approve', 'kill', 'hold', 'lift_hold'],
+    acts: [
+      'publish',
+      'update',
+      'correct',
+      'clarify',
+      'add_note',
+      'retract',
+      'publish_alone',
+      'approve',
+      'kill',
+      'hold',
+      'lift_hold',
+    ],
   },
   'publishing alone is on': { acts: ['publish_alone'] },
 };

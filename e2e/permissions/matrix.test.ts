@@ -68,6 +68,8 @@ async function press(
     storyId: story.id,
     version,
     note: 'Because of the test',
+    wrong: 'It rained.',
+    right: 'It snowed.',
     sha256: story.sha256,
     until: null,
   };

@@ -118,10 +118,13 @@ test('from a pasted page to readers in two languages, through a correction, to a
     await expect(reader.getByText('The first boat left at seven.')).toHaveCount(0);
     await review.open(id);
     await review.approve();
-    await review.acts.press('correct', 'An earlier version gave a wrong hour for the first boat.');
+    await review.acts.press('correct', 'The first boat left at six.', 'It left at seven that day.');
     await reader.reload();
     await expect(reader.getByText('The first boat left at seven.')).toBeVisible();
-    await expect(reader.getByText('An earlier version gave a wrong hour for the first boat.')).toBeVisible();
+    await expect(reader.getByText('The first boat left at six.')).toBeVisible();
+    await expect(reader.getByText('It left at seven that day.')).toBeVisible();
+    await reader.goto('/en/corrections');
+    await expect(reader.getByText('It left at seven that day.')).toBeVisible();
   });
 
   await test.step('the managing editor kills it: 410, and gone from everywhere', async () => {

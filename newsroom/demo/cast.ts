@@ -7,6 +7,7 @@ export const house = {
   mottos: { en: 'News from between the hills and the tide', ko: '산과 물때 사이의 소식' },
   timeZone: 'Asia/Seoul',
   bylineForm: 'plain',
+  changesShown: true,
   copyright: {
     en: '© The Haesol Courier. Every person, place and firm in these pages is invented.',
     ko: '© 해솔일보. 이 지면에 나오는 사람과 장소, 회사는 모두 지어낸 것입니다.',

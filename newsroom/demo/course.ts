@@ -7,7 +7,7 @@ export type Step = { ago: number; by: StaffKey } & (
   | { act: 'create'; blocks: number; headline?: string }
   | { act: 'import' }
   | { act: 'save'; blocks?: number; change?: Change }
-  | { act: PressedAct; note?: string; hoursAhead?: number }
+  | { act: PressedAct; note?: string; wrong?: string; right?: string; hoursAhead?: number }
 );
 
 /** When it was out or handed in (hours ago), who wrote it, and how long the writing took (hours). */
@@ -67,15 +67,15 @@ export function reopened({ ago, writer, took = 1 }: Written, change: Change): St
   ];
 }
 
-/** A published story brought up to date, or put right when a note for readers is given. */
+/** A published story brought up to date, or put right when it is said what was wrong and what is right. */
 export function broughtUpToDate(
   { ago, took = 1, writer, reader, publisher }: Out,
   change: Change,
-  note?: string,
+  correction?: { wrong: string; right: string; note?: string },
 ): Step[] {
   return [
     ...reopened({ ago: ago + took * 0.4, writer, took: took * 0.6 }, change),
     { ago: ago + took * 0.1, by: reader, act: 'approve' },
-    { ago, by: publisher ?? reader, act: note ? 'correct' : 'update', note },
+    { ago, by: publisher ?? reader, act: correction ? 'correct' : 'update', ...correction },
   ];
 }

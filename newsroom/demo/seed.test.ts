@@ -62,6 +62,7 @@ test('readers see nothing of some, much of many, and one no more', () => {
   assert.ok(count('live') >= 25);
   assert.ok(count('none') >= 10);
   assert.ok(count('killed') >= 1);
+  assert.ok(count('retracted') >= 1);
 });
 
 test('live stories are at rest, in work, and handed in again; approved ones wait, one under embargo', () => {

@@ -102,10 +102,10 @@ class Teller {
       if (step.change) this.words = changed(this.words, step.change);
       await this.save(who, this.content(reach, step.blocks));
     } else {
-      const { act, note, hoursAhead } = step;
+      const { act, note, wrong, right, hoursAhead } = step;
       const until = hoursAhead === undefined ? undefined : before(-hoursAhead).toISOString();
       const sha256 = act === 'approve' ? await this.seen() : undefined;
-      this.last = await actOn(who, act, { ...this.base, note, until, sha256 });
+      this.last = await actOn(who, act, { ...this.base, note, wrong, right, until, sha256 });
     }
   }
 

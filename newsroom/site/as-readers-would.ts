@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import { desk } from '#db/desk.ts';
 import { authors, coverages, pictureSizes, publications, sections, topics } from '#db/schema/index.ts';
 import { now } from '../clock.ts';
 import { NotFound } from '../refusals.ts';
+import { forms, publicationKinds, type ToldKind } from '../stories/after-publication.ts';
 import { picturesIn } from '../stories/document/pictures-in.ts';
 import { readingMinutes } from '../stories/document/plain-text.ts';
 import type { Who } from '../stories/permissions.ts';
@@ -92,8 +93,22 @@ async function inOrder<Table extends typeof authors | typeof topics | typeof cov
 
 function correctionsOf(storyId: string): Promise<SiteStory['corrections']> {
   return desk()
-    .select({ note: publications.note, at: publications.at })
+    .select({
+      kind: sql<ToldKind>`${publications.kind}`,
+      wrong: publications.wrong,
+      right: publications.right,
+      note: publications.note,
+      at: publications.at,
+    })
     .from(publications)
-    .where(and(eq(publications.storyId, storyId), eq(publications.kind, 'correction')))
+    .where(
+      and(
+        eq(publications.storyId, storyId),
+        inArray(
+          publications.kind,
+          publicationKinds.filter((kind) => forms[kind].listed),
+        ),
+      ),
+    )
     .orderBy(desc(publications.at));
 }

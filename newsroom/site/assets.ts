@@ -7,7 +7,18 @@ import { hangulSheet, latinSheet, pretendardFiles } from './fonts.ts';
 export type Asset = { bytes: Uint8Array; type: string };
 
 /** Sheets in the order of the cascade. */
-const sheets = ['base', 'masthead', 'cards', 'fronts', 'lists', 'story', 'body', 'share', 'print'];
+const sheets = [
+  'base',
+  'masthead',
+  'cards',
+  'fronts',
+  'lists',
+  'story',
+  'corrections',
+  'body',
+  'share',
+  'print',
+];
 
 const serif = 'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4';
 const sans = 'node_modules/@fontsource-variable/inter/files/inter';

@@ -117,7 +117,7 @@ function enclosedSize(sizes: Size[], form: FeedForm): Size | undefined {
   return webp.find((size) => size.width >= 960) ?? webp.at(-1);
 }
 
-function asHtml(text: string): string {
+export function asHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

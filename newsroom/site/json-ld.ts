@@ -1,9 +1,12 @@
-import { wordsFor } from '../words/index.ts';
+import type { Language } from '../stories/document/content.ts';
+import { messages } from '../words/index.ts';
+import type { Retraction } from './corrections.ts';
 import { inLanguage } from './in-language.ts';
 import type { Masthead } from './masthead.ts';
 import { paths } from './paths.ts';
 import { previewOf } from './previews.ts';
 import type { SiteStory } from './story.ts';
+import { type Correction, inOneLine, toldOf } from './told.ts';
 
 /** A value as the text of a `<script type="application/ld+json">`: nothing in it can end the element. */
 export function jsonLd(value: unknown): string {
@@ -45,13 +48,7 @@ export function newsArticle(story: SiteStory, masthead: Masthead, site: string, 
         : {}),
       url: site + paths.list(language, 'authors', author.slug),
     })),
-    publisher: {
-      '@type': 'NewsMediaOrganization',
-      name: inLanguage(masthead.names, language).text,
-      url: site + paths.front(language),
-      logo: { '@type': 'ImageObject', url: site + icon },
-      ...(masthead.social.length > 0 ? { sameAs: masthead.social.map((account) => account.url) } : {}),
-    },
+    publisher: publisher(masthead, language, site, icon),
     inLanguage: language,
     articleSection: inLanguage(story.section.names, language).text,
     ...(story.topics.length > 0
@@ -60,12 +57,7 @@ export function newsArticle(story: SiteStory, masthead: Masthead, site: string, 
     isAccessibleForFree: true,
     ...(story.corrections.length > 0
       ? {
-          correction: story.corrections.map((correction) => ({
-            '@type': 'CorrectionComment',
-            name: wordsFor(language, 'site')('story.correction'),
-            text: correction.note,
-            datePublished: correction.at.toISOString(),
-          })),
+          correction: story.corrections.map((correction) => correctionComment(correction, language)),
         }
       : {}),
     ...(story.translation
@@ -77,5 +69,52 @@ export function newsArticle(story: SiteStory, masthead: Masthead, site: string, 
           },
         }
       : {}),
+  };
+}
+
+function publisher(masthead: Masthead, language: Language, site: string, icon: string) {
+  return {
+    '@type': 'NewsMediaOrganization',
+    name: inLanguage(masthead.names, language).text,
+    url: site + paths.front(language),
+    logo: { '@type': 'ImageObject', url: site + icon },
+    correctionsPolicy: site + paths.corrections(language),
+    ...(masthead.social.length > 0 ? { sameAs: masthead.social.map((account) => account.url) } : {}),
+  };
+}
+
+function correctionComment(correction: Correction, language: Language) {
+  const told = toldOf(correction, messages(language).corrections);
+  return {
+    '@type': 'CorrectionComment',
+    name: told.title,
+    text: inOneLine(told),
+    datePublished: correction.at.toISOString(),
+  };
+}
+
+/**
+ * A retracted story as search engines read it: the article, that it was retracted, why and when, and none of its
+ * words. schema.org has no type for it: the work's status and a correction say so.
+ * @param site the site's own address
+ * @param icon path of the newsroom's emblem
+ */
+export function retractedArticle(retraction: Retraction, masthead: Masthead, site: string, icon: string) {
+  const { language } = retraction;
+  const url = site + paths.story(retraction);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': `${url}#article`,
+    url,
+    mainEntityOfPage: url,
+    headline: retraction.headline,
+    creativeWorkStatus: 'Retracted',
+    datePublished: retraction.firstPublishedAt.toISOString(),
+    dateModified: retraction.at.toISOString(),
+    publisher: publisher(masthead, language, site, icon),
+    inLanguage: language,
+    isAccessibleForFree: true,
+    correction: [correctionComment({ ...retraction, kind: 'retraction', wrong: '', right: '' }, language)],
   };
 }

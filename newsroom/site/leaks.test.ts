@@ -53,9 +53,15 @@ const stories = {
     .submittedBy(mina)
     .approvedBy(edith)
     .publishedBy(edith)
+    .notedBy(edith, `A ${secret} note.`)
+    .clarifiedBy(edith, `A ${secret} word.`)
+    .retractedBy(mara, `A ${secret} retraction.`)
     .killedBy(mara, `The ${secret} reason.`)
     .make(),
 };
+// Even where readers may see what changed.
+await owner.query('UPDATE house SET changes_shown = true');
+
 const live = await aStory()
   .by(mina)
   .in(sections.city)
@@ -121,11 +127,13 @@ test('no view holds a word, an id or a picture of what is not published', async 
     'house',
     'listings',
     'pictures',
+    'retractions',
     'sections',
     'stories',
     'story_bodies',
     'story_words',
     'topics',
+    'versions',
   ]);
   const ids = Object.values(stories).map((story) => story.id);
   for (const view of views) {

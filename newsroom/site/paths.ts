@@ -5,6 +5,9 @@ export const paths = {
   front: (language: Language) => `/${language}`,
   story: (story: { language: Language; slug: string }) => `/${story.language}/stories/${story.slug}`,
   list: (language: Language, folder: string, slug: string) => `/${language}/${folder}/${slug}`,
+  corrections: (language: Language) => `/${language}/corrections`,
+  changes: (story: { language: Language; slug: string }) =>
+    `/${story.language}/stories/${story.slug}/changes`,
   search: (language: Language) => `/${language}/search`,
   picture: (id: string, width: number, type: string) =>
     `/pictures/${id}/${width}.${type === 'image/jpeg' ? 'jpg' : 'webp'}`,

@@ -55,7 +55,7 @@ await aStory()
   .savedBy(mina, { slug: 'new-place' })
   .submittedBy(mina)
   .approvedBy(edith)
-  .correctedBy(edith, 'It was Monday.')
+  .correctedBy(edith, 'It was Sunday.', 'It was Monday.')
   .make();
 await published('Untrue', 'untrue', 'A rumour.').killedBy(mara).make();
 
@@ -91,8 +91,8 @@ test('a story has its translation, its corrections, its section; addresses tell 
   assert.deepEqual(story?.translation, { language: 'ko', slug: 'yeogaekseon', headline: '여객선 좌초' });
   const moved = await snapshot((ask) => readSiteStory(ask, 'en', 'new-place'));
   assert.deepEqual(
-    moved?.corrections.map((correction) => correction.note),
-    ['It was Monday.'],
+    moved?.corrections.map(({ kind, wrong, right }) => [kind, wrong, right]),
+    [['correction', 'It was Sunday.', 'It was Monday.']],
   );
   assert.equal(await snapshot((ask) => readSiteStory(ask, 'en', 'old-place')), null);
   assert.deepEqual(await snapshot((ask) => formerAddress(ask, 'en', 'old-place')), {

@@ -85,6 +85,7 @@ export async function listMap(ask: Ask, site: string, masthead: Masthead): Promi
   const both: Language[] = ['en', 'ko'];
   const lists = [
     { at: (language: Language) => paths.front(language), languages: both },
+    { at: (language: Language) => paths.corrections(language), languages: both },
     ...masthead.sections.map((section) => ({
       at: (language: Language) => paths.list(language, listFolders.section, section.slug),
       languages: both,

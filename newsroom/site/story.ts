@@ -3,11 +3,12 @@ import type { Doc } from '../stories/document/body.ts';
 import type { Language } from '../stories/document/content.ts';
 import { picturesIn } from '../stories/document/pictures-in.ts';
 import { type Card, type CardRow, cardColumns, cardOf, type Size } from './cards.ts';
+import { correctionsOf } from './corrections.ts';
 import { storiesOf } from './lists.ts';
 import type { Ask } from './snapshot.ts';
+import type { Correction } from './told.ts';
 
 export type Named = { slug: string; names: Bilingual };
-export type Correction = { note: string; at: Date };
 
 /** All that a story page shows. */
 export type SiteStory = Card & {
@@ -62,10 +63,7 @@ export async function readSiteStory(ask: Ask, language: Language, slug: string):
     searchTitle,
     searchDescription,
     pictures: await sizesOf(ask, picturesIn({ leadPicture: null, body })),
-    corrections: await ask<Correction>(
-      'SELECT note, at FROM site.corrections WHERE story_id = $1 ORDER BY at DESC, id',
-      [row.storyId],
-    ),
+    corrections: await correctionsOf(ask, row.storyId),
     topics: await ask<Named>(
       'SELECT slug, names FROM site.topics WHERE id = ANY ($1) ORDER BY array_position($1, id)',
       [topicIds],

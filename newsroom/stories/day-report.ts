@@ -2,14 +2,18 @@ import { and, asc, eq, gte, lt, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { desk } from '#db/desk.ts';
 import { publications, reviews, revisions, sections, staff, stories } from '#db/schema/index.ts';
+import type { PublicationKind } from './after-publication.ts';
 
 export type Published = {
   storyId: string;
   headline: string;
   language: 'en' | 'ko';
   section: { en: string; ko: string } | null;
-  kind: 'first' | 'update' | 'correction' | 'kill';
-  /** A correction's note to readers, or the reason of a kill. */
+  kind: PublicationKind;
+  /** Of a correction: what was wrong and what is right. */
+  wrong: string;
+  right: string;
+  /** A note to readers, or the reason of a retraction or a kill. */
   note: string;
   by: string;
   at: Date;
@@ -32,6 +36,8 @@ export async function publishedBetween(from: Date, to: Date): Promise<Published[
       language: stories.language,
       section: sections.names,
       kind: publications.kind,
+      wrong: publications.wrong,
+      right: publications.right,
       note: publications.note,
       by: publisher.name,
       at: publications.at,

@@ -11,6 +11,7 @@ import {
 import { now } from '../clock.ts';
 import { post } from '../outbox/post.ts';
 import { Incomplete } from '../refusals.ts';
+import type { WrittenWord } from './after-publication.ts';
 import type { StoryContent } from './document/content.ts';
 import { picturesIn } from './document/pictures-in.ts';
 import { plainText, readingMinutes } from './document/plain-text.ts';
@@ -21,8 +22,8 @@ import { claimSlug, publishSlug } from './slugs.ts';
 export type Release = {
   revisionId: string;
   reviewId: string;
-  kind: 'first' | 'update' | 'correction';
-  note?: string;
+  kind: 'first' | 'update' | 'correction' | 'clarification';
+  written?: Partial<Record<WrittenWord, string>>;
   by: string;
 };
 
@@ -50,7 +51,7 @@ export async function goLive(tx: Transaction, story: InHand, release: Release) {
       revisionId: release.revisionId,
       reviewId: release.reviewId,
       kind: release.kind,
-      note: release.note ?? '',
+      ...release.written,
       by: release.by,
       at,
     })

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { desk } from '#db/desk.ts';
 import { ledger, publications, reviews, revisions, staff } from '#db/schema/index.ts';
 import { NotFound } from '../refusals.ts';
+import type { PublicationKind } from './after-publication.ts';
 import type { StoryContent } from './document/content.ts';
 import { type Person, peopleOf } from './reading.ts';
 
@@ -14,7 +15,9 @@ export type ReviewLine = {
   withdrawn: { at: Date; by: Person | null; why: string } | null;
 };
 export type PublicationLine = {
-  kind: 'first' | 'update' | 'correction' | 'kill';
+  kind: PublicationKind;
+  wrong: string;
+  right: string;
   note: string;
   by: Person;
   at: Date;
@@ -91,6 +94,8 @@ export async function revisionsOf(storyId: string): Promise<RevisionLine[]> {
       .filter((release) => release.revisionId === id)
       .map((release) => ({
         kind: release.kind,
+        wrong: release.wrong,
+        right: release.right,
         note: release.note,
         by: person(release.by),
         at: release.at,

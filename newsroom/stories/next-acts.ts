@@ -23,7 +23,7 @@ const waitedFor: readonly PressedAct[] = [
 ];
 const answers: readonly PressedAct[] = ['request_changes', 'correct'];
 /** Not worth a word to those whose role never has them. */
-const rare: readonly Act[] = ['publish_alone', 'kill', 'set_embargo', 'hold'];
+const rare: readonly Act[] = ['publish_alone', 'retract', 'kill', 'set_embargo', 'hold'];
 
 /**
  * Sorts the acts of the workflow for one person and one story; derived from `may`, holding no rule itself.

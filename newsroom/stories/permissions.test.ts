@@ -5,10 +5,11 @@ import { may, mayMake, type Permission, permissions, type StoryFacts, type Who }
 import { type Act, acts, editIn, type Need, type Transition, workflow } from './workflow.ts';
 
 const workings = ['draft', 'submitted', 'changes_requested', 'approved', 'spiked'] as const;
-const publics = ['none', 'scheduled', 'live', 'killed'] as const;
+const publics = ['none', 'scheduled', 'live', 'retracted', 'killed'] as const;
 const needs = [
   'complete',
   'note',
+  'wrong_and_right',
   'hash',
   'embargo_passed',
   'not_held',

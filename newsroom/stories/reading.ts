@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { desk, type Transaction } from '#db/desk.ts';
 import { authors, holds, publications, reviews, revisions, sections, staff } from '#db/schema/index.ts';
 import { NotFound } from '../refusals.ts';
+import type { PublicationKind } from './after-publication.ts';
 import { uuidPattern } from './document/body.ts';
 import type { StoryContent } from './document/content.ts';
 import { type StoryRow, takeInHand } from './in-hand.ts';
@@ -30,9 +31,9 @@ export type StoryRead = {
   approval: { by: Person; at: Date; note: string; alone: boolean } | null;
   /** The legal hold that stands. */
   hold: { by: Person; at: Date; reason: string } | null;
-  /** What readers see, or the kill that took it from them. */
+  /** What readers see, or the retraction or kill that took it from them. */
   publication: {
-    kind: 'first' | 'update' | 'correction' | 'kill';
+    kind: PublicationKind;
     at: Date;
     by: Person;
     note: string;

@@ -1,3 +1,4 @@
+import { forms } from './after-publication.ts';
 import { type Comparison, compare } from './comparing.ts';
 import { contentOf, type RevisionLine, revisionsOf } from './history.ts';
 import { type Names, namesIn } from './names-in.ts';
@@ -62,7 +63,7 @@ function basesIn(revisions: RevisionLine[]): Base[] {
     .flatMap((revision): Base[] => {
       const marks: Base[] = [
         ...revision.publications
-          .filter((publication) => publication.kind !== 'kill')
+          .filter((publication) => forms[publication.kind].leaves !== 'none')
           .map(({ at }) => ({ number: revision.number, as: 'published' as const, at })),
         ...revision.reviews.map(({ verdict, at }) => ({ number: revision.number, as: verdict, at })),
       ];

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import { desk } from '#db/desk.ts';
 import { authors, sections, stories, storyBylines } from '#db/schema/index.ts';
 import { factsOfMany } from './facts-of-many.ts';
@@ -30,11 +30,13 @@ export async function waitingFor(who: Who): Promise<Record<Wait, WaitingList>> {
   const own = ownStories(who);
   const mine = inSectionsOf(who);
   const lists = await Promise.all([
-    gather(and(eq(stories.working, 'draft'), ne(stories.public, 'killed'), own), (facts) =>
-      ownAnd(who, 'edit', facts),
+    gather(
+      and(eq(stories.working, 'draft'), notInArray(stories.public, ['retracted', 'killed']), own),
+      (facts) => ownAnd(who, 'edit', facts),
     ),
-    gather(and(eq(stories.working, 'changes_requested'), ne(stories.public, 'killed'), own), (facts) =>
-      ownAnd(who, 'edit', facts),
+    gather(
+      and(eq(stories.working, 'changes_requested'), notInArray(stories.public, ['retracted', 'killed']), own),
+      (facts) => ownAnd(who, 'edit', facts),
     ),
     mine
       ? gather(and(eq(stories.working, 'submitted'), mine), (facts) => allowed(who, ['approve'], facts))

@@ -1,7 +1,7 @@
 /** The working copy's own axis: where the words stand inside the newsroom. */
 export type Working = 'draft' | 'submitted' | 'changes_requested' | 'approved' | 'spiked';
 /** What readers see of the story. A live story can be edited again; readers keep the published revision meanwhile. */
-export type Public = 'none' | 'scheduled' | 'live' | 'killed';
+export type Public = 'none' | 'scheduled' | 'live' | 'retracted' | 'killed';
 
 /** Both axes, whether an approval stands that has not been published yet, and whether a legal hold does. */
 export type State = { working: Working; public: Public; newlyApproved: boolean; held: boolean };
@@ -20,6 +20,9 @@ export type Act =
   | 'publish'
   | 'update'
   | 'correct'
+  | 'clarify'
+  | 'add_note'
+  | 'retract'
   | 'publish_alone'
   | 'kill'
   | 'spike'
@@ -28,7 +31,14 @@ export type Act =
   | 'lift_hold';
 
 /** What an act asks for besides the right to do it. */
-export type Need = 'complete' | 'note' | 'hash' | 'embargo_passed' | 'not_held' | 'publish_alone_allowed';
+export type Need =
+  | 'complete'
+  | 'note'
+  | 'wrong_and_right'
+  | 'hash'
+  | 'embargo_passed'
+  | 'not_held'
+  | 'publish_alone_allowed';
 
 export type Transition = {
   from: readonly Working[];
@@ -47,6 +57,7 @@ export type Transition = {
 
 const notOut = ['none', 'scheduled'] as const;
 const notKilled = ['none', 'scheduled', 'live'] as const;
+const notSpiked = ['draft', 'submitted', 'changes_requested', 'approved'] as const;
 
 /** Which state follows which. The one table: acts, buttons and tests are derived from it. */
 export const workflow: Record<Act, Transition> = {
@@ -93,8 +104,11 @@ export const workflow: Record<Act, Transition> = {
     newlyApproved: true,
     to: null,
     toPublic: 'live',
-    needs: ['note', 'embargo_passed', 'not_held'],
+    needs: ['wrong_and_right', 'embargo_passed', 'not_held'],
   },
+  clarify: { from: notSpiked, public: ['live'], to: null, needs: ['note', 'embargo_passed', 'not_held'] },
+  add_note: { from: notSpiked, public: ['live'], to: null, needs: ['note', 'embargo_passed', 'not_held'] },
+  retract: { from: notSpiked, public: ['live'], to: null, toPublic: 'retracted', needs: ['note'] },
   publish_alone: {
     from: ['draft', 'changes_requested', 'submitted'],
     public: notKilled,
@@ -103,8 +117,8 @@ export const workflow: Record<Act, Transition> = {
     needs: ['publish_alone_allowed', 'complete', 'hash', 'note', 'embargo_passed', 'not_held'],
   },
   kill: {
-    from: ['draft', 'submitted', 'changes_requested', 'approved'],
-    public: ['live'],
+    from: notSpiked,
+    public: ['live', 'retracted'],
     to: null,
     toPublic: 'killed',
     needs: ['note'],

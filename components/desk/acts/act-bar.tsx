@@ -15,7 +15,7 @@ import { type AfterAct, type BeforeAct, useAct } from './use-act.ts';
 import { WhyNot } from './why-not.tsx';
 
 /** Acts in red: what they take away does not come back. */
-const grave: readonly PressedAct[] = ['kill', 'publish_alone', 'hold'];
+const grave: readonly PressedAct[] = ['retract', 'kill', 'publish_alone', 'hold'];
 
 /**
  * What can be done to a story now: exactly the acts `may()` allows, the one the desk waits for first, the rest in a
@@ -27,6 +27,7 @@ export function ActBar({
   sha256,
   facts,
   who,
+  language,
   embargoUntil = null,
   beforeAct,
   afterAct,
@@ -38,6 +39,8 @@ export function ActBar({
   sha256: string;
   facts: StoryFacts;
   who: Who;
+  /** Of the story: what readers are told is in it. */
+  language: 'en' | 'ko';
   embargoUntil?: Date | null;
   beforeAct?: BeforeAct;
   afterAct?: AfterAct;
@@ -105,7 +108,13 @@ export function ActBar({
           </Menu.Dropdown>
         </Menu>
       ) : null}
-      <ActDialog act={asked} embargoUntil={embargoUntil} send={send} onClose={() => setAsked(null)} />
+      <ActDialog
+        act={asked}
+        language={language}
+        embargoUntil={embargoUntil}
+        send={send}
+        onClose={() => setAsked(null)}
+      />
     </Group>
   );
 }

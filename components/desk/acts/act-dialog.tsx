@@ -1,26 +1,30 @@
 'use client';
 
-import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { PressedAct } from '#newsroom/stories/acts/index.ts';
 import type { Refused } from '#newsroom/words/refused.ts';
 import { useDesk } from '../shell/desk-context.tsx';
-import { needsNote } from './asking.ts';
+import { wordsAsked } from './asking.ts';
 import { EmbargoFields, type EmbargoTime, embargoInstant, embargoTime } from './embargo-fields.tsx';
+import { ReadersSee } from './readers-see.tsx';
 import type { Extra } from './use-act.ts';
+import { WrittenFields, type WrittenNow } from './written-fields.tsx';
 
 type Props = {
   /** Null: closed. */
   act: PressedAct | null;
+  /** Of the story. */
+  language: 'en' | 'ko';
   embargoUntil: Date | null;
   send: (act: PressedAct, extra?: Extra) => Promise<Refused | null>;
   onClose: () => void;
 };
 
 /** Asks for what an act needs. A refusal is shown inside, and what was typed stays. */
-export function ActDialog({ act, embargoUntil, send, onClose }: Props) {
+export function ActDialog({ act, ...rest }: Props) {
   const names = useTranslations('stories.act');
   const t = useTranslations('desk.acts');
   // The last act stays while the dialog fades out.
@@ -30,27 +34,26 @@ export function ActDialog({ act, embargoUntil, send, onClose }: Props) {
   return (
     <Modal
       opened={act !== null}
-      onClose={onClose}
+      onClose={rest.onClose}
       title={shown ? names(shown) : ''}
       closeButtonProps={{ 'aria-label': t('close') }}
       centered
     >
-      {shown ? (
-        <Form key={shown} act={shown} embargoUntil={embargoUntil} send={send} onClose={onClose} />
-      ) : null}
+      {shown ? <Form key={shown} act={shown} {...rest} /> : null}
     </Modal>
   );
 }
 
-function Form({ act, embargoUntil, send, onClose }: Props & { act: PressedAct }) {
+function Form({ act, language, embargoUntil, send, onClose }: Props & { act: PressedAct }) {
   const t = useTranslations('desk.acts');
   const names = useTranslations('stories.act');
   const { timeZone } = useDesk();
-  const [note, setNote] = useState('');
+  const [words, setWords] = useState<WrittenNow>({ wrong: '', right: '', note: '' });
   const [time, setTime] = useState<EmbargoTime>(() => embargoTime(embargoUntil, timeZone));
   const [refusal, setRefusal] = useState<Refused | null>(null);
   const [busy, setBusy] = useState(false);
-  const grave = act === 'kill' || act === 'publish_alone' || act === 'hold';
+  const asked = wordsAsked(act);
+  const grave = act === 'retract' || act === 'kill' || act === 'publish_alone' || act === 'hold';
 
   async function go(extra: Extra) {
     setBusy(true);
@@ -62,7 +65,7 @@ function Form({ act, embargoUntil, send, onClose }: Props & { act: PressedAct })
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (act !== 'set_embargo') return go(needsNote(act) ? { note } : {});
+    if (act !== 'set_embargo') return go(Object.fromEntries(asked.map(({ word }) => [word, words[word]])));
     const until = embargoInstant(time, timeZone);
     if (until === null)
       return setRefusal({ refused: true, key: 'until', sentence: '', fields: { until: t('needsTime') } });
@@ -73,29 +76,23 @@ function Form({ act, embargoUntil, send, onClose }: Props & { act: PressedAct })
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <Text size="sm">{t(`about.${act}`)}</Text>
-        {act === 'kill' ? (
+        {act === 'kill' || act === 'retract' ? (
           <Alert color="red" icon={<IconAlertTriangle size={18} aria-hidden />}>
-            {t('killFollows')}
+            {t(act === 'kill' ? 'killFollows' : 'retractFollows')}
           </Alert>
         ) : null}
-        {needsNote(act) ? (
-          <Textarea
-            label={t(grave ? 'reason' : 'note')}
-            description={t(`readBy.${act}`)}
-            value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
-            error={refusal?.fields.note}
-            autosize
-            minRows={3}
-            maxRows={10}
-            required
-            data-autofocus
-          />
-        ) : null}
+        <WrittenFields
+          act={act}
+          asked={asked}
+          words={words}
+          onChange={setWords}
+          errors={refusal?.fields ?? {}}
+        />
+        <ReadersSee act={act} words={words} language={language} />
         {act === 'set_embargo' ? (
           <EmbargoFields time={time} onChange={setTime} error={refusal?.fields.until} />
         ) : null}
-        {refusal && !refusal.fields.note && !refusal.fields.until ? (
+        {refusal && !besideAField(refusal) ? (
           <Alert color="red" role="alert" icon={<IconAlertTriangle size={18} aria-hidden />}>
             {refusal.sentence}
           </Alert>
@@ -122,4 +119,9 @@ function Form({ act, embargoUntil, send, onClose }: Props & { act: PressedAct })
       </Stack>
     </form>
   );
+}
+
+/** Whether the refusal stands beside one of the fields already. */
+function besideAField({ fields }: Refused): boolean {
+  return ['note', 'wrong', 'right', 'until'].some((field) => fields[field]);
 }

@@ -24,7 +24,7 @@ export type BeforeAct = () => Promise<{ version: number; sha256: string } | null
  */
 export type AfterAct = (act: PressedAct) => void | Promise<void>;
 
-export type Extra = { note?: string; until?: string | null };
+export type Extra = { note?: string; wrong?: string; right?: string; until?: string | null };
 
 /**
  * Sends acts of one story and says how they went.

@@ -6,6 +6,7 @@ import { IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-re
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useFormatter, useTranslations } from 'use-intl/react';
+import { publicationKinds } from '#newsroom/stories/after-publication.ts';
 import type { Published } from '#newsroom/stories/day-report.ts';
 import { nameIn } from '#newsroom/stories/naming.ts';
 import { dayAfter } from '#newsroom/zoned-time.ts';
@@ -13,8 +14,6 @@ import { inOrder } from '../in-order.ts';
 import { PageHead } from '../page-head.tsx';
 import { useDesk } from '../shell/desk-context.tsx';
 import classes from './day.module.css';
-
-const kinds = ['first', 'update', 'correction', 'kill'] as const;
 
 /** A day of the newsroom on one page, to look at or to print. */
 export function DayReport({
@@ -90,7 +89,7 @@ export function DayReport({
         <div className={classes.report}>
           <div>
             {alone.length > 0 ? <Lines title={t('alone')} lines={alone} withReason /> : null}
-            {kinds.map((kind) => (
+            {publicationKinds.map((kind) => (
               <Lines key={kind} title={t(kind)} lines={published.filter((one) => one.kind === kind)} />
             ))}
           </div>
@@ -131,15 +130,17 @@ function Lines({
                 {line.headline || list('untitled')}
               </Link>
               <span className={classes.about}>
-                {[
-                  nameIn(line.section, language),
-                  t(line.kind === 'kill' ? 'killedBy' : 'by', { name: line.by }),
-                ]
+                {[nameIn(line.section, language), t(byWhom(line.kind), { name: line.by })]
                   .filter(Boolean)
                   .join(' · ')}
               </span>
               {withReason && line.aloneReason ? (
                 <span className={classes.note}>{t('aloneReason', { note: line.aloneReason })}</span>
+              ) : null}
+              {!withReason && line.wrong ? (
+                <span className={classes.note}>
+                  {t('wrongRight', { wrong: line.wrong, right: line.right })}
+                </span>
               ) : null}
               {!withReason && line.note ? <q className={classes.note}>{line.note}</q> : null}
             </div>
@@ -150,11 +151,20 @@ function Lines({
   );
 }
 
+function byWhom(kind: Published['kind']): 'by' | 'killedBy' | 'retractedBy' {
+  if (kind === 'kill') return 'killedBy';
+  return kind === 'retraction' ? 'retractedBy' : 'by';
+}
+
 function Sections({ published }: { published: Published[] }) {
   const t = useTranslations('history.day');
   const { language } = useDesk();
   const bySection = Map.groupBy(published, (one) => nameIn(one.section, language) || t('noSection'));
   const rows: [string, Published[]][] = [...bySection, [t('total'), published]];
+  // A column for each kind there was that day, and always for what came first.
+  const kinds = publicationKinds.filter(
+    (kind) => kind === 'first' || published.some((one) => one.kind === kind),
+  );
   return (
     <section className={classes.sections}>
       <h2 className={classes.title}>{t('bySection')}</h2>

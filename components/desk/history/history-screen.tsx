@@ -62,6 +62,7 @@ export function HistoryScreen({
             sha256={sha256}
             facts={facts}
             who={who}
+            language={content.language}
             embargoUntil={row.embargoUntil}
             // Approving is for the screen that shows what is approved.
             without={['approve', 'publish_alone']}

@@ -38,7 +38,15 @@ export function ReviewScreen({ review }: { review: Review }) {
         newlyApproved={facts.newlyApproved}
         hold={story.hold}
         here="review"
-        actions={<ActBar {...ask} who={who} embargoUntil={row.embargoUntil} without={answers} />}
+        actions={
+          <ActBar
+            {...ask}
+            who={who}
+            language={content.language}
+            embargoUntil={row.embargoUntil}
+            without={answers}
+          />
+        }
       />
       <div className={classes.screen}>
         <section aria-labelledby="changes" className={classes.main}>

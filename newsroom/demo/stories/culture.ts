@@ -176,7 +176,15 @@ The rule was simple: order first, walk after, and be back before the broth has l
 
 *Riverside, 6 km, downhill if you start at the right end.* Best at dusk in [lantern week](story:lanterns-en), when you walk at the speed of the lights. **Bowl:** seventy-three possibilities. We like the one with no sign.
 `,
-    course: published({ ago: 152, writer: 'hannah', reader: 'jiwon', publisher: 'hyeonju', took: 12 }),
+    course: [
+      ...published({ ago: 152, writer: 'hannah', reader: 'jiwon', publisher: 'hyeonju', took: 12 }),
+      {
+        ago: 88,
+        by: 'hyeonju',
+        act: 'add_note',
+        note: 'After this story was published the storm took parts of the coast path. Ask at the tourist office before you set out on any of the six walks.',
+      },
+    ],
   },
   {
     key: 'slow-post',

@@ -120,7 +120,15 @@ The storm tore up about a fifth of the bay’s seaweed frames, the fishers’ co
 
 The co-operative expects prices to ease when the second crop is cut, in about five weeks.
 `,
-    course: published({ ago: 9, writer: 'jiwon', reader: 'hyeonju', took: 1.4 }),
+    course: [
+      ...published({ ago: 9, writer: 'jiwon', reader: 'hyeonju', took: 1.4 }),
+      {
+        ago: 7.8,
+        by: 'hyeonju',
+        act: 'clarify',
+        note: 'The prices in this story are those of the auction. Shops add between a quarter and a third.',
+      },
+    ],
   },
   {
     key: 'heat',
@@ -204,7 +212,15 @@ The doubling is the real test. The streets that come next are older and leakier,
 
 연보에 없어 아쉬운 것도 있다. 시내버스가 실제로 제시간에 오는 비율은 올해도 실리지 않았다. 교통공사는 “집계 방식을 다듬는 중”이라고 했다. 지난해에도 같은 답이었다.
 `,
-    course: published({ ago: 100, writer: 'seojin', reader: 'jiwon', publisher: 'hyeonju', took: 4 }),
+    course: [
+      ...published({ ago: 100, writer: 'seojin', reader: 'jiwon', publisher: 'hyeonju', took: 4 }),
+      {
+        ago: 96,
+        by: 'hyeonju',
+        act: 'clarify',
+        note: '이 기사에 쓴 숫자는 시와 조합이 공개한 자료를 본지가 다시 계산한 것입니다. 반올림해 합계가 맞지 않을 수 있습니다.',
+      },
+    ],
   },
   {
     key: 'empty-flats',

@@ -141,7 +141,11 @@ Councillor Jeon Minho, who voted against, said the city was “buying a ticket b
             ],
           ],
         },
-        'An earlier version of this story gave the vote as eight to five. It was seven to six: the clerk’s first tally counted Councillor Jeon Minho among those in favour. He voted against.',
+        {
+          wrong: 'The council voted by eight to five to move the depot.',
+          right: 'It voted by seven to six.',
+          note: 'The clerk’s first tally counted Councillor Jeon Minho among those in favour. He voted against.',
+        },
       ),
     ],
   },
@@ -384,6 +388,37 @@ The county was not the heron’s keeper, the court held; nor had it, by putting 
       ...fromTheWire({ ago: 133, writer: 'hannah' }),
       { ago: 132.6, by: 'marcus', act: 'approve' },
       { ago: 132.5, by: 'marcus', act: 'publish' },
+    ],
+  },
+  {
+    key: 'pearl',
+    language: 'en',
+    slug: 'pearl-the-size-of-a-plum',
+    section: 'region',
+    by: ['hannah'],
+    dateline: 'Byeolmok',
+    topics: ['markets'],
+    headline: 'Oyster seller finds a pearl the size of a plum',
+    standfirst: 'A stall at the fish market says that it will not sell.',
+    body: `
+An oyster seller at the Byeolmok fish market says that she found a pearl the size of a plum in a crate from the outer beds on {yesterday}.
+
+A jeweller who was shown a photograph put it at 40 million won. The seller, who asked not to be named, said that she would keep it.
+`,
+    course: [
+      ...published({ ago: 80, writer: 'hannah', reader: 'marcus', took: 2 }),
+      {
+        ago: 71,
+        by: 'hyeonju',
+        act: 'add_note',
+        note: 'Readers have told us that the photograph is older than this story. We are looking into it.',
+      },
+      {
+        ago: 65,
+        by: 'hyeonju',
+        act: 'retract',
+        note: 'The photograph was taken from the catalogue of a museum abroad, and there was no pearl. We did not see it ourselves and should not have published the story. Two pairs of eyes looked at the words; none asked to see the oyster.',
+      },
     ],
   },
 ];

@@ -83,7 +83,11 @@ Tak will train in the mornings and finish his round in the afternoons. He is in 
             ],
           ],
         },
-        '애초 기사에 랜턴즈와 은포의 승차를 반 경기로 적었으나 한 경기 반이 맞아 바로잡습니다. 승리 투수도 덧붙였습니다.',
+        {
+          wrong: '랜턴즈는 은포를 반 경기 차로 쫓는 4위가 됐다.',
+          right: '승차는 한 경기 반이다.',
+          note: '승리 투수도 덧붙였습니다.',
+        },
       ),
     ],
   },

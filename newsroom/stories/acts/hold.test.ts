@@ -8,9 +8,10 @@ import { factsOfMany } from '../facts-of-many.ts';
 import { ledgerOf } from '../history.ts';
 import { readStory } from '../reading.ts';
 import { approve } from './approve.ts';
+import { correct } from './correct.ts';
 import { hold, liftHold } from './hold.ts';
 import { kill } from './kill.ts';
-import { correct, publish, update } from './publish.ts';
+import { publish, update } from './publish.ts';
 import { publishAlone } from './publish-alone.ts';
 import { save } from './save.ts';
 
@@ -48,7 +49,7 @@ test('a held story is written on and approved, but neither updated, corrected no
   await approve(edith, { ...live.base, sha256: live.sha256 });
   const held = await look(live.id);
   await refuses(update(edith, held.base), 'held');
-  await refuses(correct(edith, { ...held.base, note }), 'held');
+  await refuses(correct(edith, { ...held.base, wrong: note, right: note }), 'held');
   const draft = await aStory().by(mina).in(city).heldBy(edith).make();
   await refuses(publishAlone(mara, { ...draft.base, sha256: draft.sha256, note }), 'held');
   await owner.query('UPDATE house SET publish_alone_allowed = false');

@@ -5,13 +5,17 @@ import { cleanLines } from '../document/clean-text.ts';
 import type { Outcome } from '../performing.ts';
 import type { Who } from '../permissions.ts';
 import type { Act } from '../workflow.ts';
+import { addNote } from './add-note.ts';
 import { approve } from './approve.ts';
+import { clarify } from './clarify.ts';
+import { correct } from './correct.ts';
 import { hold, liftHold } from './hold.ts';
 import { kill } from './kill.ts';
-import { correct, publish, update } from './publish.ts';
+import { publish, update } from './publish.ts';
 import { publishAlone } from './publish-alone.ts';
 import { recall } from './recall.ts';
 import { requestChanges } from './request-changes.ts';
+import { retract } from './retract.ts';
 import { setEmbargo } from './set-embargo.ts';
 import { restore, spike } from './spike.ts';
 import { startUpdate } from './start-update.ts';
@@ -24,6 +28,9 @@ const order = z.object({
   storyId: z.string().regex(uuidPattern),
   version: z.number().int().positive(),
   note: z.string().max(longestNote).transform(cleanLines).optional(),
+  /** Of a correction. */
+  wrong: z.string().max(longestNote).transform(cleanLines).optional(),
+  right: z.string().max(longestNote).transform(cleanLines).optional(),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
@@ -49,6 +56,9 @@ const done: Record<PressedAct, (who: Who, given: Parsed) => Promise<Outcome>> = 
   publish,
   update,
   correct,
+  clarify,
+  add_note: addNote,
+  retract,
   publish_alone: (who, given) => publishAlone(who, { ...given, sha256: seen(given) }),
   kill,
   spike,

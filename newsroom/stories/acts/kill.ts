@@ -1,39 +1,26 @@
-import { eq } from 'drizzle-orm';
-import { liveStories, publications } from '#db/schema/index.ts';
-import { now } from '../../clock.ts';
 import { post } from '../../outbox/post.ts';
-import { NotAllowed } from '../../refusals.ts';
-import { type Base, type Outcome, perform, writtenNote } from '../performing.ts';
+import { lastPublished, publishWords } from '../note-on-live.ts';
+import { type Base, type Outcome, perform } from '../performing.ts';
 import type { Who } from '../permissions.ts';
 import { withdrawApproval } from '../withdrawing.ts';
+import { type Written, written } from '../written-words.ts';
 
 /**
- * Takes a live story away from readers: its address answers 410 at once, and no list, feed or search holds it.
+ * Takes a story away from readers: its address answers 410 at once, and no list, feed or search holds it.
  * @param who who is asking: a managing editor
- * @param input the story, the version seen, and the reason
+ * @param input the story, the version seen, and the reason, which only the newsroom reads
  * @throws NotAllowed, Stale, NotFound, Incomplete (no reason)
  */
-export async function kill(who: Who, input: Base & { note?: string }): Promise<Outcome> {
+export async function kill(who: Who, input: Base & Written): Promise<Outcome> {
   return perform(who, 'kill', input, async (story, tx) => {
-    const note = writtenNote(input.note);
-    const [live] = await tx.select().from(liveStories).where(eq(liveStories.storyId, story.row.id));
-    if (!live) throw new NotAllowed('not_in_this_state');
-    await withdrawApproval(tx, story, who, note);
-    const [publication] = await tx
-      .insert(publications)
-      .values({
-        storyId: story.row.id,
-        revisionId: live.revisionId,
-        kind: 'kill',
-        note,
-        by: who.id,
-        at: now(),
-      })
-      .returning({ id: publications.id });
+    const words = written('kill', input);
+    const last = await lastPublished(tx, story);
+    await withdrawApproval(tx, story, who, words.note ?? '');
+    const livePublicationId = await publishWords(tx, story, who, 'kill', { ...last, reviewId: null }, words);
     await post(tx, {
       kind: 'site_changed',
-      payload: { storyId: story.row.id, language: live.language, slug: live.slug },
+      payload: { storyId: story.row.id, language: story.row.language, slug: last.slug },
     });
-    return { set: { livePublicationId: publication?.id, approvalId: null }, note, detail: { kind: 'kill' } };
+    return { set: { livePublicationId, approvalId: null }, note: words.note, detail: { kind: 'kill' } };
   });
 }

@@ -4,9 +4,10 @@ import { at } from '../../clock.ts';
 import { aNewsroom, aStory, databaseRefuses, lacks, look, refuses, savedOver } from '../../fixtures/index.ts';
 import { Incomplete, Stale } from '../../refusals.ts';
 import { approve } from './approve.ts';
+import { correct } from './correct.ts';
 import { actOn } from './index.ts';
 import { kill } from './kill.ts';
-import { correct, publish, update } from './publish.ts';
+import { publish, update } from './publish.ts';
 import { setEmbargo } from './set-embargo.ts';
 import { startUpdate } from './start-update.ts';
 
@@ -74,14 +75,16 @@ test('readers keep what is published while it is written again, until the next i
 test('an update and a correction go out on a new approval; a correction says what was wrong', async () => {
   const story = await nextApproved('A new roof').make();
   await refuses(publish(edith, story.base), 'not_in_this_state');
-  await lacks(correct(edith, story.base), { note: 'missing' });
-  await correct(edith, { ...story.base, note: 'The roof is new, not the door.' });
+  await lacks(correct(edith, { ...story.base, note: 'x' }), { wrong: 'missing', right: 'missing' });
+  await correct(edith, { ...story.base, wrong: 'The door is new.', right: 'The roof is.' });
   assert.equal((await shown(story.id))[0].headline, 'A new roof');
-  const notes = await rows('SELECT note FROM site.corrections WHERE story_id = $1', story.id);
-  assert.deepEqual(notes, [{ note: 'The roof is new, not the door.' }]);
+  const told = 'SELECT kind, wrong, "right", note FROM site.corrections WHERE story_id = $1';
+  assert.deepEqual(await rows(told, story.id), [
+    { kind: 'correction', wrong: 'The door is new.', right: 'The roof is.', note: '' },
+  ]);
   const again = await nextApproved('Quietly').make();
   await update(edith, again.base);
-  assert.deepEqual(await rows('SELECT note FROM site.corrections WHERE story_id = $1', again.id), []);
+  assert.deepEqual(await rows(told, again.id), []);
   await refuses(update(edith, (await look(again.id)).base), 'not_in_this_state');
 });
 
@@ -126,7 +129,7 @@ test('an embargo on the next version holds that back and leaves readers what the
   const before = await shown(story.id);
   assert.equal(before.length, 1);
   await refuses(update(edith, story.base), 'embargoed');
-  await refuses(correct(edith, { ...story.base, note: 'x' }), 'embargoed');
+  await refuses(correct(edith, { ...story.base, wrong: 'x', right: 'y' }), 'embargoed');
   assert.deepEqual(await shown(story.id), before);
 });
 

@@ -2,17 +2,23 @@ import { eq } from 'drizzle-orm';
 import type { Transaction } from '#db/desk.ts';
 import { reviews } from '#db/schema/index.ts';
 import { NotAllowed } from '../../refusals.ts';
-import { goLive } from '../going-live.ts';
+import type { WrittenWord } from '../after-publication.ts';
+import { goLive, type Release } from '../going-live.ts';
 import type { InHand } from '../in-hand.ts';
-import { type Base, type Change, type Outcome, perform, writtenNote } from '../performing.ts';
+import { type Base, type Change, type Outcome, perform } from '../performing.ts';
 import type { Who } from '../permissions.ts';
 
-async function release(
+/**
+ * Lays out the revision whose approval stands.
+ * @param written what readers are told with it
+ * @throws NotAllowed when none stands, Incomplete (slug taken)
+ */
+export async function release(
   tx: Transaction,
   story: InHand,
   who: Who,
-  kind: 'first' | 'update' | 'correction',
-  note = '',
+  kind: Release['kind'],
+  written: Partial<Record<WrittenWord, string>> = {},
 ): Promise<Change> {
   const [approval] = story.row.approvalId
     ? await tx.select().from(reviews).where(eq(reviews.id, story.row.approvalId))
@@ -20,12 +26,12 @@ async function release(
   if (!approval) throw new NotAllowed('not_in_this_state');
   const set = await goLive(tx, story, {
     kind,
-    note,
+    written,
     by: who.id,
     revisionId: approval.revisionId,
     reviewId: approval.id,
   });
-  return { set, note, detail: { kind, sha256: approval.sha256 } };
+  return { set, note: written.note, detail: { kind, sha256: approval.sha256, ...written } };
 }
 
 /**
@@ -37,20 +43,9 @@ export async function publish(who: Who, input: Base): Promise<Outcome> {
 }
 
 /**
- * Publishes a newly approved revision of a live story, without a correction note.
+ * Publishes a newly approved revision of a live story, without a word to readers.
  * @throws NotAllowed, Stale, NotFound, Incomplete (slug taken)
  */
 export async function update(who: Who, input: Base): Promise<Outcome> {
   return perform(who, 'update', input, (story, tx) => release(tx, story, who, 'update'));
-}
-
-/**
- * Publishes a newly approved revision of a live story as a correction.
- * @param input the story, the version seen, and the note readers will see
- * @throws NotAllowed, Stale, NotFound, Incomplete (no note, slug taken)
- */
-export async function correct(who: Who, input: Base & { note?: string }): Promise<Outcome> {
-  return perform(who, 'correct', input, (story, tx) =>
-    release(tx, story, who, 'correction', writtenNote(input.note)),
-  );
 }

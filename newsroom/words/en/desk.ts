@@ -48,6 +48,13 @@ export const desk = {
     liftEmbargo: 'Lift embargo',
     killFollows:
       'The page answers “gone” at once, with a short notice. The story leaves every list, feed, sitemap and search. A killed story cannot come back.',
+    retractFollows:
+      'Readers see the headline and your reason at once, and none of the words. The story leaves every list, feed and search. A retracted story cannot come back.',
+    wrong: 'What was wrong',
+    wrongHint: 'As it stood: “The vote was eight to five.”',
+    right: 'What is right',
+    rightHint: 'As it is: “It was seven to six.”',
+    readersSee: 'What readers will see',
     about: {
       submit: 'The story goes to the editors of its section.',
       recall: 'The story comes back to you as a draft.',
@@ -57,7 +64,12 @@ export const desk = {
       start_update: 'Readers keep the published version until the next one is published.',
       publish: 'Readers see the approved words at once.',
       update: 'The approved words take the place of what readers see now, without a correction note.',
-      correct: 'The approved words take the place of what readers see now, with your note under the story.',
+      correct:
+        'The approved words take the place of what readers see now, and readers are told under the story what was wrong and what is right.',
+      clarify:
+        'Readers are told under the story what its words left unclear. If approved words wait, they go out with it; else the words stay as they are.',
+      add_note: 'A note above the story, which stays as it is. A newer note moves this one under the story.',
+      retract: 'You take the words back and say why. The address stays.',
       publish_alone:
         'You publish without a second pair of eyes. That is for breaking news only, and everybody on the desk will see it.',
       kill: 'You take this story away from readers.',
@@ -70,7 +82,10 @@ export const desk = {
     readBy: {
       request_changes: 'Read by the writers of the story, and kept in its history.',
       take_back: 'Read by whoever made, submitted or signed the story, and kept in its history.',
-      correct: 'Read by readers, under the story. Say what was wrong and what is right.',
+      correct: 'Optional. Read by readers after the two above: how it came about, or thanks.',
+      clarify: 'Read by readers, under the story and on the corrections page.',
+      add_note: 'Read by readers before the first word, and on the corrections page.',
+      retract: 'Read by readers in place of the story, and on the corrections page.',
       hold: 'Read by the whole newsroom, at the head of the story and in its history. Say what must not go out and why.',
       lift_hold: 'Read by the whole newsroom, in the story’s history. Say why it may go out now.',
       kill: 'Read inside the newsroom only: by those concerned, in the history and in the day’s report.',
@@ -88,6 +103,9 @@ export const desk = {
       publish: 'Published.',
       update: 'Update published.',
       correct: 'Correction published.',
+      clarify: 'Clarification added.',
+      add_note: 'Editor’s note added.',
+      retract: 'Retracted: readers see the reason instead.',
       publish_alone: 'Published alone.',
       kill: 'Killed: it is gone from the site.',
       spike: 'Spiked.',

@@ -11,6 +11,7 @@ export const editor = {
     readersSeeChanged: 'Readers see the version of {time}; what changed since is not out yet.',
     onSite: 'On the site',
     killed: 'Killed: readers get a short notice instead.',
+    retracted: 'Retracted: readers get the reason instead.',
   },
   saving: {
     saved: 'Saved',
@@ -64,6 +65,7 @@ export const editor = {
     approvedOther: 'It is approved. An editor of the section can change it or take the approval back.',
     spiked: 'It is spiked. Restore it to go on writing.',
     killed: 'It is killed, for good. Make a new story if there is more to say.',
+    retracted: 'It is retracted, for good. Make a new story if there is more to say.',
   },
   found: {
     title: 'Words from {time} on this device',

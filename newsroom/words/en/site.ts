@@ -17,8 +17,6 @@ export const site = {
   story: {
     published: 'Published',
     updated: 'Updated',
-    correction: 'Correction',
-    corrections: 'Corrections',
     topics: 'Topics',
     coverage: 'Special Coverage',
     more: 'More from {section}',

@@ -13,6 +13,7 @@ export const editor: typeof english = {
     readersSeeChanged: '독자에게는 {time}에 낸 판이 보입니다. 그 뒤에 고친 것은 아직 나가지 않았습니다.',
     onSite: '사이트에서 보기',
     killed: '내린 기사입니다. 독자에게는 안내문만 보입니다.',
+    retracted: '철회한 기사입니다. 독자에게는 철회 사유가 보입니다.',
   },
   saving: {
     saved: '저장됨',
@@ -65,6 +66,7 @@ export const editor: typeof english = {
     approvedOther: '승인된 기사입니다. 해당 섹션 데스크가 고치거나 승인을 취소할 수 있습니다.',
     spiked: '보류함에 있는 기사입니다. 되살리면 이어 쓸 수 있습니다.',
     killed: '내린 기사는 되돌릴 수 없습니다. 더 쓸 것이 있으면 새 기사를 만드세요.',
+    retracted: '철회한 기사는 되돌릴 수 없습니다. 더 쓸 것이 있으면 새 기사를 만드세요.',
   },
   found: {
     title: '이 기기에 {time}에 쓴 글',

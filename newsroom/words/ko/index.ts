@@ -1,4 +1,5 @@
 export { checks } from './checks.ts';
+export { corrections } from './corrections.ts';
 export { desk } from './desk.ts';
 export { editor } from './editor.ts';
 export { history } from './history.ts';

@@ -19,8 +19,6 @@ export const site: typeof english = {
   story: {
     published: '입력',
     updated: '수정',
-    correction: '바로잡습니다',
-    corrections: '바로잡습니다',
     topics: '관련 주제',
     coverage: '특집',
     more: '{section} 다른 기사',

@@ -1,7 +1,9 @@
 import { GonePage } from '#components/site/notice-page.tsx';
+import { RetractedPage } from '#components/site/retracted-page.tsx';
 import { StoryPage } from '#components/site/story-page.tsx';
 import { formerAddress } from '#newsroom/site/addresses.ts';
 import { answer, type Page } from '#newsroom/site/answering.ts';
+import { readRetraction } from '#newsroom/site/corrections.ts';
 import { readMasthead } from '#newsroom/site/masthead.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import { snapshot } from '#newsroom/site/snapshot.ts';
@@ -12,7 +14,7 @@ import { wordsFor } from '#newsroom/words/index.ts';
 import { languageIn } from '../../../languages.ts';
 import { missing, missingPage } from '../../../missing.tsx';
 import { editionFor, html, ownPreview } from '../../../rendering.tsx';
-import { storyHead } from '../../../story-head.ts';
+import { retractedHead, storyHead } from '../../../story-head.ts';
 
 type Context = { params: Promise<{ language: string; slug: string }> };
 
@@ -25,13 +27,18 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 }
 
 async function storyPage(language: Language, slug: string): Promise<Page> {
-  const { masthead, story, former } = await snapshot(async (ask) => {
+  const { masthead, story, retraction, former } = await snapshot(async (ask) => {
     const story = await readSiteStory(ask, language, slug);
-    const former = story ? null : await formerAddress(ask, language, slug);
-    return { masthead: await readMasthead(ask), story, former };
+    const retraction = story ? null : await readRetraction(ask, language, slug);
+    const former = story || retraction ? null : await formerAddress(ask, language, slug);
+    return { masthead: await readMasthead(ask), story, retraction, former };
   });
   const edition = editionFor(language, masthead);
   if (story) return html(<StoryPage story={story} edition={edition} head={storyHead(story, edition)} />);
+  if (retraction)
+    return html(
+      <RetractedPage retraction={retraction} edition={edition} head={retractedHead(retraction, edition)} />,
+    );
   if (former?.now === 'moved')
     return {
       status: 308,

@@ -1,0 +1,27 @@
+import { post } from '../../outbox/post.ts';
+import { lastPublished, publishWords } from '../note-on-live.ts';
+import { type Base, type Outcome, perform } from '../performing.ts';
+import type { Who } from '../permissions.ts';
+import { withdrawApproval } from '../withdrawing.ts';
+import { type Written, written } from '../written-words.ts';
+
+/**
+ * Retracts a live story: its address stays, with its headline and the reason in place of its words; it leaves every
+ * list, feed and search. A retracted story stays retracted; only a kill can follow.
+ * @param who who is asking: a managing editor
+ * @param input the story, the version seen, and the reason, which readers read
+ * @throws NotAllowed, Stale, NotFound, Incomplete (no reason)
+ */
+export async function retract(who: Who, input: Base & Written): Promise<Outcome> {
+  return perform(who, 'retract', input, async (story, tx) => {
+    const words = written('retraction', input);
+    const last = await lastPublished(tx, story);
+    await withdrawApproval(tx, story, who, words.note ?? '');
+    const livePublicationId = await publishWords(tx, story, who, 'retraction', last, words);
+    await post(tx, {
+      kind: 'site_changed',
+      payload: { storyId: story.row.id, language: story.row.language, slug: last.slug },
+    });
+    return { set: { livePublicationId, approvalId: null }, note: words.note, detail: { kind: 'retraction' } };
+  });
+}
