@@ -1,3 +1,4 @@
+import type { PlanningWhy } from './planning/permissions.ts';
 import type { Why } from './stories/permissions.ts';
 
 /** A no that a person can act on. `key` names the words for it in `newsroom/words`; the edge turns it into them. */
@@ -14,8 +15,8 @@ export abstract class Refusal extends Error {
 /** This person may not do this to that story now. */
 export class NotAllowed extends Refusal {
   readonly key: string;
-  readonly why: Why | 'not_admin' | 'not_staff';
-  constructor(why: Why | 'not_admin' | 'not_staff') {
+  readonly why: Why | PlanningWhy | 'not_admin' | 'not_staff';
+  constructor(why: Why | PlanningWhy | 'not_admin' | 'not_staff') {
     super(`not allowed: ${why}`);
     this.why = why;
     this.key = `not_allowed.${why}`;
@@ -29,6 +30,14 @@ export class Stale extends Refusal {
   constructor(version: number) {
     super(`stale: the story is at version ${version}`);
     this.version = version;
+  }
+}
+
+/** Somebody else changed the idea, the assignment or the event first. */
+export class StalePlan extends Refusal {
+  readonly key = 'stale_plan';
+  constructor() {
+    super('stale: somebody changed it first');
   }
 }
 

@@ -7,6 +7,7 @@ export * from './ledger.ts';
 export * from './live.ts';
 export * from './notices.ts';
 export * from './pictures.ts';
+export * from './planning.ts';
 export * from './publications.ts';
 export * from './staff.ts';
 export * from './stories.ts';

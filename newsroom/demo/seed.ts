@@ -12,6 +12,7 @@ import type { Step } from './course.ts';
 import { openHouse } from './open-house.ts';
 import { pictureNames } from './pictures/captions.ts';
 import { takeInPictures } from './pictures/take-in-pictures.ts';
+import { planSteps } from './plan.ts';
 import { demoStories } from './stories/index.ts';
 import { changed, type DemoStory, type Words } from './story.ts';
 import { contentOf, type Reach } from './writing.ts';
@@ -40,9 +41,12 @@ export async function seedDemo(given: {
   const start = Date.now();
   const before = (hours: number) => new Date(start - Math.round(hours * HOUR));
   const stories = demoStories();
-  const steps = stories
-    .flatMap((story) => story.course.map((step) => ({ story, step })))
-    .sort((one, other) => other.step.ago - one.step.ago);
+  const steps = [
+    ...stories.flatMap((story) =>
+      story.course.map((step) => ({ ago: step.ago, take: () => takeStep(story, step) })),
+    ),
+    ...planSteps(new Date(start)).map(({ ago, take }) => ({ ago, take: () => take(house) })),
+  ].sort((one, other) => other.ago - one.ago);
   const total = pictureNames.length + steps.length;
   let done = 0;
   const tell = () => {
@@ -60,9 +64,12 @@ export async function seedDemo(given: {
     return `/${language}/stories/${slug}`;
   };
   const reach: Reach = { house, pictures, addressOf: slugOf };
-  for (const { story, step } of steps) {
+  async function takeStep(story: DemoStory, step: Step): Promise<void> {
     const original = story.translationOf ? tellers.get(story.translationOf)?.storyId : undefined;
-    await at(before(step.ago), async () => tellers.get(story.key)?.take(step, reach, before, original));
+    await tellers.get(story.key)?.take(step, reach, before, original);
+  }
+  for (const { ago, take } of steps) {
+    await at(before(ago), async () => void (await take()));
     tell();
   }
   await seeWhatIsOld(before(24));

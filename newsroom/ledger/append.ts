@@ -8,7 +8,19 @@ export type Happening = {
   /** Null: the newsroom itself (its command line, its jobs). */
   actorId: string | null;
   act: string;
-  subjectKind: 'story' | 'staff' | 'section' | 'house' | 'author' | 'topic' | 'coverage' | 'picture';
+  subjectKind:
+    | 'story'
+    | 'staff'
+    | 'section'
+    | 'house'
+    | 'author'
+    | 'topic'
+    | 'coverage'
+    | 'picture'
+    | 'idea'
+    | 'assignment'
+    | 'event'
+    | 'calendar';
   subjectId: string;
   before?: unknown;
   after?: unknown;

@@ -3,7 +3,9 @@
 import { NavLink } from '@mantine/core';
 import {
   IconBooks,
+  IconBulb,
   IconCalendarEvent,
+  IconChecklist,
   IconExternalLink,
   IconFilePlus,
   IconHash,
@@ -71,6 +73,8 @@ export function NavLinks({
     <div className={classes.links}>
       {link('/desk', t('myDesk'), IconInbox)}
       {mayCreate ? link('/desk/stories/new', t('newStory'), IconFilePlus) : null}
+      {link('/desk/ideas', t('ideas'), IconBulb, path.startsWith('/desk/ideas'))}
+      {link('/desk/assignments', t('assignments'), IconChecklist, path.startsWith('/desk/assignments'))}
       {link('/desk/day', t('day'), IconCalendarEvent, path.startsWith('/desk/day'))}
       {pages.length > 0 ? <p className={classes.group}>{t('newsroom')}</p> : null}
       {pages.map(([page, Icon]) => link(`/desk/${page}`, t(page), Icon, path.startsWith(`/desk/${page}`)))}

@@ -29,54 +29,69 @@ export type NewStory = {
  *   language is there already)
  */
 export async function create(who: Who, input: NewStory): Promise<Outcome> {
+  return desk().transaction((tx) => createWithin(tx, who, input, input.content ? 'imported' : 'created'));
+}
+
+/**
+ * Makes a story inside another act's transaction, as when an assignment is begun.
+ * @param tx the act's transaction
+ * @param who who is asking
+ * @param input language, and what is known of it already
+ * @param why where its first words come from
+ * @throws as `create`
+ */
+export async function createWithin(
+  tx: Transaction,
+  who: Who,
+  input: NewStory,
+  why: 'created' | 'imported',
+): Promise<Outcome> {
   if (!mayCreate(who)) throw new NotAllowed('not_your_role');
-  return desk().transaction(async (tx) => {
-    const [ownByline] = await tx.select({ id: authors.id }).from(authors).where(eq(authors.staffId, who.id));
-    const content = parseContent({
-      ...emptyContent(input.language),
-      bylines: ownByline ? [ownByline.id] : [],
-      sectionId: onlySection(who),
-      ...input.content,
-      language: input.language,
-    });
-    const answer = mayMake(who, content.sectionId);
-    if (!answer.allowed) throw new NotAllowed(answer.why);
-    await mustExist(tx, content);
-    const sha256 = contentHash(content);
-    const translationGroup = input.translationOf
-      ? await groupOf(tx, input.translationOf, input.language)
-      : null;
-    const at = now();
-    const [row] = await tx
-      .insert(stories)
-      .values({
-        createdAt: at,
-        updatedAt: at,
-        stateSince: at,
-        creatorId: who.id,
-        translationGroup,
-        ...copiesForLists(content),
-        language: input.language,
-      })
-      .returning();
-    if (!row) throw new Error('the story was not written');
-    const [copy] = await tx
-      .insert(workingCopies)
-      .values({ storyId: row.id, content, sha256, savedBy: who.id, savedAt: at })
-      .returning();
-    await setBylines(tx, row.id, content.bylines);
-    await remember(tx, row.id, 'edited', [who.id]);
-    if (!copy) throw new Error('the working copy was not written');
-    await keep(tx, { row, copy: { ...copy, content } }, input.content ? 'imported' : 'created');
-    await append(tx, {
-      actorId: who.id,
-      act: 'story.create',
-      subjectKind: 'story',
-      subjectId: row.id,
-      after: { working: 'draft', public: 'none', version: row.version, language: row.language, sha256 },
-    });
-    return { storyId: row.id, version: row.version };
+  const [ownByline] = await tx.select({ id: authors.id }).from(authors).where(eq(authors.staffId, who.id));
+  const content = parseContent({
+    ...emptyContent(input.language),
+    bylines: ownByline ? [ownByline.id] : [],
+    sectionId: onlySection(who),
+    ...input.content,
+    language: input.language,
   });
+  const answer = mayMake(who, content.sectionId);
+  if (!answer.allowed) throw new NotAllowed(answer.why);
+  await mustExist(tx, content);
+  const sha256 = contentHash(content);
+  const translationGroup = input.translationOf
+    ? await groupOf(tx, input.translationOf, input.language)
+    : null;
+  const at = now();
+  const [row] = await tx
+    .insert(stories)
+    .values({
+      createdAt: at,
+      updatedAt: at,
+      stateSince: at,
+      creatorId: who.id,
+      translationGroup,
+      ...copiesForLists(content),
+      language: input.language,
+    })
+    .returning();
+  if (!row) throw new Error('the story was not written');
+  const [copy] = await tx
+    .insert(workingCopies)
+    .values({ storyId: row.id, content, sha256, savedBy: who.id, savedAt: at })
+    .returning();
+  await setBylines(tx, row.id, content.bylines);
+  await remember(tx, row.id, 'edited', [who.id]);
+  if (!copy) throw new Error('the working copy was not written');
+  await keep(tx, { row, copy: { ...copy, content } }, why);
+  await append(tx, {
+    actorId: who.id,
+    act: 'story.create',
+    subjectKind: 'story',
+    subjectId: row.id,
+    after: { working: 'draft', public: 'none', version: row.version, language: row.language, sha256 },
+  });
+  return { storyId: row.id, version: row.version };
 }
 
 function onlySection(who: Who): string | null {

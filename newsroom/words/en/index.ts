@@ -7,6 +7,7 @@ export { house } from './house.ts';
 export { intake } from './intake.ts';
 export { mail } from './mail.ts';
 export { notices } from './notices.ts';
+export { planning } from './planning.ts';
 export { refusals } from './refusals.ts';
 export { signIn } from './sign-in.ts';
 export { site } from './site.ts';

@@ -1,0 +1,54 @@
+import { eq, inArray } from 'drizzle-orm';
+import type { Transaction } from '#db/desk.ts';
+import { desk } from '#db/desk.ts';
+import { sections, staff, staffRoles, staffSections } from '#db/schema/index.ts';
+import { Incomplete } from '../refusals.ts';
+
+/** Somebody an assignment can be given to. */
+export type Assignable = { id: string; name: string; sectionIds: string[] };
+
+/** Roles whose work is words: an admin by that alone writes nothing. */
+const writers = ['reporter', 'editor', 'managing_editor'] as const;
+
+/** Everybody who can be asked for work, by name. */
+export async function assignablePeople(): Promise<Assignable[]> {
+  const rows = await desk()
+    .selectDistinct({ id: staff.id, name: staff.name, suspendedAt: staff.suspendedAt })
+    .from(staff)
+    .innerJoin(staffRoles, eq(staffRoles.staffId, staff.id))
+    .where(inArray(staffRoles.role, [...writers]));
+  const places = await desk()
+    .select({ staffId: staffSections.staffId, sectionId: staffSections.sectionId })
+    .from(staffSections);
+  return rows
+    .filter((row) => row.suspendedAt === null && row.name !== '')
+    .map(({ id, name }) => ({
+      id,
+      name,
+      sectionIds: places.filter((place) => place.staffId === id).map((place) => place.sectionId),
+    }))
+    .sort((one, other) => one.name.localeCompare(other.name));
+}
+
+/**
+ * Refuses a person who cannot be asked for work: not there, suspended, or with no role that writes.
+ * @throws Incomplete beside `staffId`
+ */
+export async function mustBeAssignable(tx: Transaction, staffId: string): Promise<void> {
+  const rows = await tx
+    .select({ suspendedAt: staff.suspendedAt, role: staffRoles.role })
+    .from(staff)
+    .innerJoin(staffRoles, eq(staffRoles.staffId, staff.id))
+    .where(eq(staff.id, staffId));
+  if (!rows.some((row) => row.suspendedAt === null && writers.some((role) => role === row.role)))
+    throw new Incomplete({ staffId: 'wrong' });
+}
+
+/**
+ * Refuses a section that is not there.
+ * @throws Incomplete beside `sectionId`
+ */
+export async function mustBeSection(tx: Transaction, sectionId: string): Promise<void> {
+  const [found] = await tx.select({ id: sections.id }).from(sections).where(eq(sections.id, sectionId));
+  if (!found) throw new Incomplete({ sectionId: 'wrong' });
+}
