@@ -148,7 +148,7 @@ function storyOf({ id, headline, words, working, public: seen, ...rest }: Nullab
 
 /** Its story is out, spiked or killed: `standingOf` in SQL, so that the list of open ones does not grow for ever. */
 const endedByStory = sql`(${assignments.state} = 'accepted' and coalesce(
-  ${stories.working} = 'spiked' or ${stories.public} = 'killed' or (${stories.public} = 'live'
+  ${stories.working} = 'spiked' or ${stories.public} in ('killed', 'retracted') or (${stories.public} = 'live'
     and ${publications.at} >= ${assignments.createdAt} and ${stories.working} = 'approved'
     and ${stories.approvalId} is null), false))`;
 

@@ -147,6 +147,7 @@ test('an assignment follows its story', () => {
   is({ working: 'draft', public: 'live', publishedAt: before }, 'writing');
   is({ working: 'spiked' }, 'spiked');
   is({ public: 'killed' }, 'killed');
+  is({ working: 'approved', public: 'retracted' }, 'retracted');
   is({ working: 'submitted' }, 'cancelled', 'cancelled');
   is({ working: 'submitted' }, 'handed_back', 'handed_back');
   assert.equal(standingOf({ state: 'accepted', createdAt: made }, null), 'accepted');

@@ -1,3 +1,5 @@
+import type { Public, Working } from '../stories/workflow.ts';
+
 /** How ideas, assignments and events travel: which state follows which. */
 
 export type IdeaState = 'filed' | 'accepted' | 'merged' | 'declined';
@@ -71,8 +73,8 @@ export type AssignmentKind = keyof typeof kinds;
 
 /** What an assignment's story has come to, as far as planning cares. */
 export type StoryStanding = {
-  working: 'draft' | 'submitted' | 'changes_requested' | 'approved' | 'spiked';
-  public: 'none' | 'scheduled' | 'live' | 'killed';
+  working: Working;
+  public: Public;
   newlyApproved: boolean;
   /** When what readers see went out. */
   publishedAt: Date | null;
@@ -88,7 +90,8 @@ export type Standing =
   | 'scheduled'
   | 'out'
   | 'spiked'
-  | 'killed';
+  | 'killed'
+  | 'retracted';
 
 /**
  * Says where the work stands.
@@ -101,7 +104,7 @@ export function standingOf(
 ): Standing {
   if (assignment.state !== 'accepted' || !story) return assignment.state;
   if (story.working === 'spiked') return 'spiked';
-  if (story.public === 'killed') return 'killed';
+  if (story.public === 'killed' || story.public === 'retracted') return story.public;
   const out =
     story.public === 'live' && (story.publishedAt?.getTime() ?? 0) >= assignment.createdAt.getTime();
   if (out && story.working === 'approved' && !story.newlyApproved) return 'out';

@@ -88,6 +88,7 @@ export const planning = {
     out: 'Published',
     spiked: 'Spiked',
     killed: 'Killed',
+    retracted: 'Retracted',
   },
   late: 'Late',
   words: '{count, plural, one {# word} other {# words}}',

@@ -90,6 +90,7 @@ export const planning: typeof english = {
     out: '발행',
     spiked: '보류',
     killed: '내림',
+    retracted: '철회',
   },
   late: '지연',
   words: '{count}단어',
