@@ -52,7 +52,7 @@ export function Shell({
     <AppShell
       layout="alt"
       header={{ height: 56 }}
-      navbar={{ width: 216, breakpoint: 'md', collapsed: { mobile: true } }}
+      navbar={{ width: 232, breakpoint: 'md', collapsed: { mobile: true } }}
       padding={0}
       className={classes.shell}
     >

@@ -31,7 +31,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     // The desk's policy lets a script run by its nonce (see proxy.ts, which sets the other headers as well).
     nonce: request.headers.get('x-nonce') ?? undefined,
   };
-  const head = { ...storyHead(named, edition), canonical: null, article: undefined };
+  const asReaders = storyHead(named, edition);
+  // The ribbon speaks the language of whoever looks.
+  const hangul = asReaders.hangul || person.language === 'ko';
+  const head = { ...asReaders, hangul, canonical: null, article: undefined };
   const ribbon = <Ribbon language={person.language} storyId={story.storyId} />;
   const page = await html(<StoryPage story={named} edition={edition} head={head} above={ribbon} />);
   return new Response(new Blob([page.body as string]), {
