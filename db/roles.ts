@@ -77,7 +77,7 @@ function grants(db: string, desk: string, reader: string): string[] {
     'REVOKE ALL ON SCHEMA public FROM PUBLIC',
     `GRANT USAGE ON SCHEMA public TO ${desk}`,
     `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${desk}`,
-    `REVOKE UPDATE, DELETE ON ledger, revisions, publications FROM ${desk}`,
+    `REVOKE UPDATE, DELETE ON ledger, revisions, publications, comments, comment_words, thread_states FROM ${desk}`,
     `GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${desk}`,
     `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${reader}`,
     `GRANT USAGE ON SCHEMA site TO ${desk}, ${reader}`,

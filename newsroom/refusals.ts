@@ -1,5 +1,8 @@
 import type { PlanningWhy } from './planning/permissions.ts';
 import type { Why } from './stories/permissions.ts';
+import type { WhyNotTalk } from './talk/permissions.ts';
+
+type No = Why | PlanningWhy | WhyNotTalk | 'not_admin' | 'not_staff';
 
 /** A no that a person can act on. `key` names the words for it in `newsroom/words`; the edge turns it into them. */
 export abstract class Refusal extends Error {
@@ -15,8 +18,8 @@ export abstract class Refusal extends Error {
 /** This person may not do this to that story now. */
 export class NotAllowed extends Refusal {
   readonly key: string;
-  readonly why: Why | PlanningWhy | 'not_admin' | 'not_staff';
-  constructor(why: Why | PlanningWhy | 'not_admin' | 'not_staff') {
+  readonly why: No;
+  constructor(why: No) {
     super(`not allowed: ${why}`);
     this.why = why;
     this.key = `not_allowed.${why}`;

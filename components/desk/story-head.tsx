@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl/react';
 import type { StoryRead } from '#newsroom/stories/reading.ts';
 import type { Public, Working } from '#newsroom/stories/workflow.ts';
 import { HoldNotice } from './checks/hold-notice.tsx';
+import { SinceYouLooked } from './looks/since-you-looked.tsx';
 import { PageHead } from './page-head.tsx';
 import { StateBadges } from './state-badges.tsx';
 import classes from './story-head.module.css';
@@ -62,6 +63,7 @@ export function StoryHead({
         <a href={`/desk/stories/${storyId}/preview`} className={classes.page}>
           {t('preview')}
         </a>
+        <SinceYouLooked storyId={storyId} language={language} />
       </nav>
       <div className={classes.notice}>
         <HoldNotice hold={hold} />

@@ -1,16 +1,21 @@
 'use client';
 
-import { Button, Drawer, Title } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { EditorContent } from '@tiptap/react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { ActBar } from '#components/desk/acts/act-bar.tsx';
+import { keysShown } from '#components/desk/keys-shown.ts';
 import { useDesk } from '#components/desk/shell/desk-context.tsx';
+import { TalkPanel } from '#components/desk/talk/talk-panel.tsx';
+import { commentKeys, useCommentKeys } from '#components/desk/talk/use-comment-keys.ts';
+import { useCommentInAddress, useTalk } from '#components/desk/talk/use-talk.ts';
 import type { AsItStands } from '#newsroom/stories/as-it-stands.ts';
 import type { ContentField, StoryContent } from '#newsroom/stories/document/content.ts';
 import type { StoryRead } from '#newsroom/stories/reading.ts';
+import type { Talk } from '#newsroom/talk/reading.ts';
 import body from './body/body.module.css';
 import { LinkDialog } from './body/link-dialog.tsx';
 import { bringPictures } from './body/pictures-arriving.ts';
@@ -33,7 +38,12 @@ import {
 import { type Offered, OnScreenProvider, useFieldNow, useOnScreen, useSaving } from './on-screen.tsx';
 import type { LocalCopy } from './saving/local-copies.ts';
 import { SavingState } from './saving-state.tsx';
+import { Side, type SidePart } from './side.tsx';
 import { type Readers, StoryHead } from './story-head.tsx';
+import { FieldMarks } from './talk/field-marks.tsx';
+import talkClasses from './talk/talk.module.css';
+import { TalkButtons } from './talk/talk-buttons.tsx';
+import { useEditorTalk } from './talk/use-editor-talk.ts';
 import { useFoundCopy } from './use-found-copy.ts';
 import { useStory } from './use-story.ts';
 
@@ -44,6 +54,7 @@ export type StoryEditorProps = {
   embargoUntil: Date | null;
   hold: StoryRead['hold'];
   approver: string;
+  talk: Talk;
 };
 
 type Merging =
@@ -51,19 +62,41 @@ type Merging =
   | { kind: 'found'; copy: LocalCopy; now: StoryContent };
 
 /** Where a story is written. */
-export function StoryEditor({ start, offered, readers, embargoUntil, hold, approver }: StoryEditorProps) {
+export function StoryEditor({
+  start,
+  offered,
+  readers,
+  embargoUntil,
+  hold,
+  approver,
+  ...given
+}: StoryEditorProps) {
   const t = useTranslations('editor');
   const { who } = useDesk();
   const [linking, link] = useDisclosure(false);
-  const [detailsOpen, details] = useDisclosure(false);
+  const [sideOpen, side] = useDisclosure(false);
+  const [part, setPart] = useState<SidePart>('details');
   const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: true });
-  const story = useStory(start, { link: link.open });
+  const talk = useTalk(start.storyId, given.talk);
+  const showSide = (which: SidePart) => {
+    setPart(which);
+    side.open();
+  };
+  const pickThread = (threadId: string) => {
+    talk.look(threadId);
+    showSide('talk');
+  };
+  const story = useStory(start, { link: link.open, pickThread });
   const { draft, writer, editor, facts, editable } = story;
   const signs = useSignWords();
   const clock = useClock();
   const { found, forget, hide } = useFoundCopy(start.storyId, who.id, writer);
   const [looking, setLooking] = useState(false);
   const [merging, setMerging] = useState<Merging | null>(null);
+
+  const { shown, comment } = useEditorTalk(talk, draft, editor, () => showSide('talk'));
+  useCommentInAddress(talk, () => showSide('talk'));
+  useCommentKeys(comment);
 
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
@@ -82,8 +115,8 @@ export function StoryEditor({ start, offered, readers, embargoUntil, hold, appro
 
   function goTo(field: ContentField) {
     const inText = field === 'headline' || field === 'standfirst' || field === 'body';
-    if (inText) details.close();
-    else if (!wide) details.open();
+    if (inText) side.close();
+    else showSide('details');
     // The drawer needs a moment to come.
     setTimeout(() => document.getElementById(`field-${field}`)?.focus(), inText || wide ? 0 : 300);
   }
@@ -119,7 +152,7 @@ export function StoryEditor({ start, offered, readers, embargoUntil, hold, appro
     return savedBy.id === who.id ? t('merge.theirsSelf') : t('merge.theirs', { name: savedBy.name });
   }
 
-  const panel = <Details goTo={goTo} checks={editable && facts.working !== 'submitted'} />;
+  const openThreads = talk.talk.threads.filter(({ state }) => state === 'open').length;
   return (
     <OnScreenProvider value={onScreen}>
       <div className={classes.page}>
@@ -142,12 +175,18 @@ export function StoryEditor({ start, offered, readers, embargoUntil, hold, appro
             )}
             <div className={classes.barEnd}>
               <SavingState />
+              <TalkButtons
+                wide={wide}
+                openThreads={openThreads}
+                onComment={comment}
+                onOpen={() => showSide('talk')}
+              />
               <Button
                 hiddenFrom="lg"
                 size="compact-sm"
                 variant="default"
                 leftSection={<IconAdjustmentsHorizontal size={15} aria-hidden />}
-                onClick={details.open}
+                onClick={() => showSide('details')}
               >
                 {t('head.details')}
               </Button>
@@ -168,11 +207,17 @@ export function StoryEditor({ start, offered, readers, embargoUntil, hold, appro
           {story.asks ? <ApprovedNotice approver={approver} onUnlock={story.unlock} /> : null}
           {editable && facts.working === 'submitted' ? <SubmittedNotice /> : null}
           <article className={classes.sheet}>
-            <WritingField
-              name="headline"
-              onEnter={() => document.getElementById('field-standfirst')?.focus()}
-            />
-            <WritingField name="standfirst" onEnter={() => editor?.commands.focus('start')} />
+            <div className={talkClasses.field}>
+              <WritingField
+                name="headline"
+                onEnter={() => document.getElementById('field-standfirst')?.focus()}
+              />
+              <FieldMarks field="headline" here={talk} onPick={pickThread} />
+            </div>
+            <div className={talkClasses.field}>
+              <WritingField name="standfirst" onEnter={() => editor?.commands.focus('start')} />
+              <FieldMarks field="standfirst" here={talk} onPick={pickThread} />
+            </div>
             <hr className={classes.rule} />
             <EditorContent editor={editor} className={body.body} />
             {editable ? <WriteOn onPress={() => writeOn(editor)} /> : null}
@@ -181,27 +226,16 @@ export function StoryEditor({ start, offered, readers, embargoUntil, hold, appro
             <Counts />
           </div>
         </div>
-        {wide ? (
-          <aside className={classes.side} aria-label={t('details.title')}>
-            <Title order={2} size="h5" mb="sm">
-              {t('details.title')}
-            </Title>
-            {panel}
-          </aside>
-        ) : (
-          <Drawer
-            opened={detailsOpen}
-            onClose={details.close}
-            position="right"
-            size="min(26rem, 100%)"
-            title={t('details.title')}
-            // A dialog's <header> would count as a second banner of the page.
-            attributes={{ header: { role: 'presentation' } }}
-            closeButtonProps={{ 'aria-label': t('head.closeDetails') }}
-          >
-            {panel}
-          </Drawer>
-        )}
+        <Side
+          wide={wide}
+          part={part}
+          onPart={setPart}
+          open={sideOpen && !wide}
+          onClose={side.close}
+          openThreads={openThreads}
+          details={<Details goTo={goTo} checks={editable && facts.working !== 'submitted'} />}
+          talk={<TalkPanel here={talk} shown={shown} keys={keysShown(commentKeys)} />}
+        />
       </div>
       {linking && editor ? <LinkDialog editor={editor} onClose={link.close} /> : null}
       {looking && found ? (

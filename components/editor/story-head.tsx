@@ -6,6 +6,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { HoldNotice } from '#components/desk/checks/hold-notice.tsx';
+import { SinceYouLooked } from '#components/desk/looks/since-you-looked.tsx';
 import type { StoryRead } from '#newsroom/stories/reading.ts';
 import type { Public } from '#newsroom/stories/workflow.ts';
 import { useFieldLate } from './a-moment-late.ts';
@@ -67,6 +68,7 @@ export function StoryHead({
         <Way href={page('preview')} Icon={IconEye} label={t('preview')} />
         <Way href={page('review')} Icon={IconChecklist} label={t('review')} />
         <Way href={page('history')} Icon={IconHistory} label={t('history')} />
+        <SinceYouLooked storyId={storyId} language={language} />
         {isDown(facts.public) ? (
           <Text size="sm" c="dimmed">
             {t(facts.public)}

@@ -7,7 +7,7 @@ import { useDesk } from '#components/desk/shell/desk-context.tsx';
 import type { AsItStands } from '#newsroom/stories/as-it-stands.ts';
 import type { StoryContent } from '#newsroom/stories/document/content.ts';
 import type { ContentError } from '#newsroom/stories/document/problems.ts';
-import { useBody } from './body/use-body.ts';
+import { type BodyKeys, useBody } from './body/use-body.ts';
 import { Draft } from './draft.ts';
 import { useSaving } from './on-screen.tsx';
 import { rightsOf } from './rights.ts';
@@ -21,7 +21,7 @@ const justOpened = 10_000;
  * A story on the screen: its words, its editor, its way to the newsroom, and what may be done with it.
  * @param start as the page read it; read again when the page is
  */
-export function useStory(start: AsItStands, keys: { link: () => void }) {
+export function useStory(start: AsItStands, keys: BodyKeys) {
   const { who } = useDesk();
   const explain = useExplain();
   const [facts, setFacts] = useState(start.facts);
@@ -48,7 +48,7 @@ export function useStory(start: AsItStands, keys: { link: () => void }) {
   });
   const trouble = useSaving(writer, (state) => state.trouble);
   const newer = useSaving(writer, (state) => state.newer);
-  const editor = useBody(draft, editable, { link: keys.link });
+  const editor = useBody(draft, editable, keys);
 
   useEffect(() => writer.attach(), [writer]);
   useEffect(() => writer.setOpen(editable), [writer, editable]);

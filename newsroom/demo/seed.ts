@@ -15,6 +15,7 @@ import { takeInPictures } from './pictures/take-in-pictures.ts';
 import { planSteps } from './plan.ts';
 import { demoStories } from './stories/index.ts';
 import { changed, type DemoStory, type Words } from './story.ts';
+import { demoTalk, talkSteps } from './talk.ts';
 import { contentOf, type Reach } from './writing.ts';
 
 const HOUR = 3600_000;
@@ -46,6 +47,14 @@ export async function seedDemo(given: {
       story.course.map((step) => ({ ago: step.ago, take: () => takeStep(story, step) })),
     ),
     ...planSteps(new Date(start)).map(({ ago, take }) => ({ ago, take: () => take(house) })),
+    ...talkSteps(demoTalk, {
+      person: (key) => house.people[key],
+      story: async (key) => {
+        const teller = tellers.get(key);
+        if (!teller?.storyId) throw new Error(`the talk is ahead of the story: ${key}`);
+        return { storyId: teller.storyId, content: (await teller.copy()).content };
+      },
+    }),
   ].sort((one, other) => other.ago - one.ago);
   const total = pictureNames.length + steps.length;
   let done = 0;
@@ -137,7 +146,7 @@ class Teller {
     return (await this.copy()).sha256;
   }
 
-  private async copy(): Promise<{ content: StoryContent; sha256: string }> {
+  async copy(): Promise<{ content: StoryContent; sha256: string }> {
     const [copy] = await desk()
       .select({ content: workingCopies.content, sha256: workingCopies.sha256 })
       .from(workingCopies)

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Transaction } from '#db/desk.ts';
 import { storyBylines, workingCopies } from '#db/schema/index.ts';
 import { now } from '../clock.ts';
+import { carryPassages } from '../talk/carrying.ts';
 import type { StoryContent } from './document/content.ts';
 import { countWords, plainText } from './document/plain-text.ts';
 import { contentHash } from './document/sha256.ts';
@@ -32,7 +33,7 @@ export async function setBylines(tx: Transaction, storyId: string, authorIds: st
 }
 
 /**
- * Writes new words into the working copy.
+ * Writes new words into the working copy; passages that are talked about keep their place in them.
  * @param tx the act's transaction, holding the story
  * @param write the content, who wrote it, and the writer's own name for this save
  * @returns the hash of what was written
@@ -43,6 +44,7 @@ export async function writeCopy(
 ): Promise<{ sha256: string; savedAt: Date }> {
   const sha256 = contentHash(write.content);
   const savedAt = now();
+  await carryPassages(tx, write.storyId, write.content);
   await tx
     .update(workingCopies)
     .set({ content: write.content, sha256, savedBy: write.by, savedAt, saveId: write.saveId })

@@ -28,7 +28,12 @@ export function InlineText({
       shown = (
         <a href={mark.attrs.href} target="_blank" rel="noopener noreferrer" className={classes.link}>
           {shown}
-          {withAddress ? <small className={classes.address}> {mark.attrs.href}</small> : null}
+          {withAddress ? (
+            <small className={classes.address} data-aside>
+              {' '}
+              {mark.attrs.href}
+            </small>
+          ) : null}
         </a>
       );
   }

@@ -24,8 +24,14 @@ export function ReadingView({
   const by = bylines.map((id) => nameIn(names[id], language)).filter(Boolean);
   return (
     <article className={classes.story} lang={language}>
-      <h2 className={classes.headline}>{headline || t('untitled')}</h2>
-      {standfirst ? <p className={classes.standfirst}>{standfirst}</p> : null}
+      <h2 className={classes.headline} data-passages={headline ? 'headline' : undefined}>
+        {headline || t('untitled')}
+      </h2>
+      {standfirst ? (
+        <p className={classes.standfirst} data-passages="standfirst">
+          {standfirst}
+        </p>
+      ) : null}
       <p className={classes.byline}>{[by.join(', '), dateline].filter(Boolean).join(' · ')}</p>
       {leadPicture ? <StoryPicture picture={leadPicture} annotated={annotated} /> : null}
       <StoryBody blocks={body.content} annotated={annotated} />

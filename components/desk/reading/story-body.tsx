@@ -15,24 +15,24 @@ function OneBlock({ block, annotated }: { block: Block | ListItem; annotated: bo
   switch (block.type) {
     case 'paragraph':
       return (
-        <p>
+        <p data-passages="body">
           <Inlines content={block.content} annotated={annotated} />
         </p>
       );
     case 'heading':
       return block.attrs.level === 2 ? (
-        <h3>
+        <h3 data-passages="body">
           <Inlines content={block.content} annotated={annotated} />
         </h3>
       ) : (
-        <h4>
+        <h4 data-passages="body">
           <Inlines content={block.content} annotated={annotated} />
         </h4>
       );
     case 'pullQuote':
       return (
         <blockquote className={classes.pullQuote}>
-          <p>
+          <p data-passages="body">
             <Inlines content={block.content} annotated={annotated} />
           </p>
           {block.attrs.attribution ? <footer>{block.attrs.attribution}</footer> : null}

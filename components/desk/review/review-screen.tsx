@@ -7,18 +7,24 @@ import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import { may } from '#newsroom/stories/permissions.ts';
 import type { Review } from '#newsroom/stories/review.ts';
+import type { Talk } from '#newsroom/talk/reading.ts';
 import { ActBar } from '../acts/act-bar.tsx';
 import { ComparisonView } from '../compare/comparison-view.tsx';
 import { ReadingView } from '../reading/reading-view.tsx';
 import { useDesk } from '../shell/desk-context.tsx';
+import { useDeskKeys } from '../shell/keys.tsx';
 import { StoryHead } from '../story-head.tsx';
+import { useCommentKeys } from '../talk/use-comment-keys.ts';
+import { usePageTalk } from '../talk/use-page-talk.ts';
+import { useCommentInAddress, useTalk } from '../talk/use-talk.ts';
 import { AnswerBar } from './answer-bar.tsx';
 import { Notes } from './notes.tsx';
 import classes from './review.module.css';
+import { CommentButton, ReviewTalk } from './review-talk.tsx';
 import { StoryFactsList } from './story-facts-list.tsx';
 
 /** What an editor reads before approving: what changed, the words as they read, who said what about them. */
-export function ReviewScreen({ review }: { review: Review }) {
+export function ReviewScreen({ review, talk }: { review: Review; talk: Talk }) {
   const t = useTranslations('history.review');
   const { who } = useDesk();
   const wide = useMediaQuery('(min-width: 88em)', false);
@@ -27,6 +33,13 @@ export function ReviewScreen({ review }: { review: Review }) {
   const { row, facts, sha256, content } = story;
   const answers = (['request_changes', 'approve'] as const).filter((act) => may(who, act, facts).allowed);
   const ask = { storyId: row.id, version: row.version, sha256, facts };
+  const whole = !base || shown === 'read' || (wide && shown === 'inline');
+  const here = useTalk(row.id, talk);
+  const toTalk = () => document.getElementById('talk')?.scrollIntoView({ block: 'nearest' });
+  const onPage = usePageTalk(here, toTalk, `${whole} ${sha256}`);
+  useCommentInAddress(here, toTalk);
+  useCommentKeys(onPage.comment);
+  useDeskKeys({ c: onPage.comment });
   return (
     <>
       <StoryHead
@@ -54,6 +67,7 @@ export function ReviewScreen({ review }: { review: Review }) {
             <h2 id="changes" className={classes.title}>
               {base ? t('changes', { count: comparison.changes }) : t('whole')}
             </h2>
+            <CommentButton onComment={onPage.comment} whole={whole} />
             {base ? (
               <SegmentedControl
                 size="xs"
@@ -80,8 +94,9 @@ export function ReviewScreen({ review }: { review: Review }) {
                 />
               </div>
             ) : null}
-            {!base || shown === 'read' || (wide && shown === 'inline') ? (
-              <div className={classes.sheet}>
+            {whole ? (
+              // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: for the mouse only; every thread is a list entry with a button
+              <div className={classes.sheet} ref={onPage.root} onClick={onPage.press}>
                 <ReadingView content={content} names={names} annotated={!base} />
               </div>
             ) : null}
@@ -89,6 +104,7 @@ export function ReviewScreen({ review }: { review: Review }) {
         </section>
         <aside className={classes.aside} aria-label={t('about')}>
           <StoryFactsList story={story} names={names} />
+          <ReviewTalk here={here} shown={onPage.shown} />
           <Notes revisions={review.revisions} />
         </aside>
       </div>

@@ -8,7 +8,7 @@ import { useTranslations } from 'use-intl/react';
 import classes from './keys.module.css';
 
 /** A key, and the Hangul letter on the same key of a Korean keyboard. */
-const hangul: Record<string, string> = { j: 'ㅓ', k: 'ㅏ', n: 'ㅜ', g: 'ㅎ', d: 'ㅇ', t: 'ㅅ' };
+const hangul: Record<string, string> = { j: 'ㅓ', k: 'ㅏ', n: 'ㅜ', g: 'ㅎ', d: 'ㅇ', t: 'ㅅ', c: 'ㅊ' };
 
 /** Keys without Ctrl can be switched off: speech input would press them (WCAG 2.1.4). */
 export function useKeysOn() {
@@ -82,6 +82,7 @@ export function Keys({
     [['k'], t('up')],
     [['Enter'], t('open')],
     ...(mayCreate ? ([[['n'], t('new')]] as [string[], string][]) : []),
+    [['c'], t('comment')],
     [['g', 'd'], t('goDesk')],
     [['g', 't'], t('goDay')],
   ];

@@ -20,6 +20,7 @@ import {
 import { type Editor, useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { keysShown } from '#components/desk/keys-shown.ts';
 import classes from './toolbar.module.css';
 
 type Tool = {
@@ -213,13 +214,6 @@ export function Toolbar({
 }
 
 type Shown = Omit<Tool, 'press' | 'on' | 'can'> & { pressed?: boolean; off: boolean; press: () => void };
-
-function keysShown(keys: string): string {
-  const apple = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
-  return apple
-    ? keys.replace('Mod-', '⌘').replace('Alt-', '⌥').replace('Shift-', '⇧')
-    : keys.replace('Mod', 'Ctrl').replaceAll('-', '+');
-}
 
 function ToolButton({
   tool,

@@ -4,6 +4,7 @@ import { type Editor, ReactNodeViewRenderer, useEditor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { Draft } from '../draft.ts';
+import { PassageMarks } from '../talk/passage-marks.ts';
 import type { SignWords } from './arriving-sign.ts';
 import { bodyExtensions } from './extensions.ts';
 import { PictureView } from './picture-view.tsx';
@@ -22,13 +23,15 @@ export function useSignWords(): SignWords {
   };
 }
 
+export type BodyKeys = { link: () => void; pickThread: (threadId: string) => void };
+
 /**
  * The body's editor, reading from and writing to the draft.
  * @param draft the words on the screen
  * @param editable whether they may be written
- * @param keys what Ctrl-K does
+ * @param keys what Ctrl-K does, and a press on a passage that is talked about
  */
-export function useBody(draft: Draft, editable: boolean, keys: { link: () => void }): Editor | null {
+export function useBody(draft: Draft, editable: boolean, keys: BodyKeys): Editor | null {
   const t = useTranslations('editor');
   const words = useSignWords();
   const act = useRef(keys);
@@ -48,6 +51,7 @@ export function useBody(draft: Draft, editable: boolean, keys: { link: () => voi
         pictureView: ReactNodeViewRenderer(PictureView),
       }),
       PicturesArriving.configure({ words }),
+      PassageMarks.configure({ onPick: (threadId) => act.current.pickThread(threadId) }),
     ],
     editorProps: {
       attributes: {

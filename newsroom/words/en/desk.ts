@@ -130,6 +130,7 @@ export const desk = {
     new: 'New story',
     goDesk: 'Go to my desk',
     goDay: 'Go to the day',
+    comment: 'Comment on the selected passage (review)',
     notTyping: 'While you type in a field, keys only type.',
     on: 'Keys are on',
   },

@@ -159,6 +159,7 @@ export const editor = {
   },
   details: {
     title: 'Story details',
+    beside: 'Beside the story',
     byline: 'Byline',
     addAuthor: 'Add a name',
     noAuthor: 'Nobody yet',

@@ -6,6 +6,14 @@ export const history = {
     history: 'History',
     preview: 'Preview',
   },
+  since: {
+    news: '{count, plural, one {# change} other {# changes}} since you looked, {when}',
+    title: 'Since you looked, {when}',
+    close: 'Close',
+    words: 'In the words',
+    acts: 'What was done',
+    caughtUp: 'I have read this',
+  },
   compare: {
     nothing: 'No differences.',
     structure: 'Only the structure differs: lists or quotes were joined or divided.',

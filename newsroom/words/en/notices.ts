@@ -35,6 +35,11 @@ export const notices = {
     assignment_done: '{name} marked an assignment as done',
     assignment_cancelled: '{name} cancelled an assignment',
     assignment_reopened: '{name} opened an assignment again',
+    comment: '{name} commented on <story>{headline}</story>',
+    reply: '{name} answered in a thread on <story>{headline}</story>',
+    mention: '{name} calls you in a comment on <story>{headline}</story>',
+    resolve_thread: '{name} resolved your comment on <story>{headline}</story>',
+    reopen_thread: '{name} reopened your comment on <story>{headline}</story>',
     other: '{name} did something to <story>{headline}</story>',
   },
 };

@@ -50,6 +50,11 @@ export const stories = {
     create: 'created it',
     restored: 'restored an earlier revision',
     merged: 'merged two versions',
+    comment: 'commented',
+    reply: 'answered a comment',
+    edit_comment: 'changed a comment',
+    resolve_thread: 'resolved a comment',
+    reopen_thread: 'reopened a comment',
   },
   working: {
     draft: 'Draft',
@@ -113,5 +118,6 @@ export const stories = {
     right: 'What is right',
     sha256: 'Words seen',
     until: 'Embargo until',
+    words: 'Comment',
   },
 };

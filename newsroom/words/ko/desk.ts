@@ -131,6 +131,7 @@ export const desk: typeof english = {
     new: '새 기사',
     goDesk: '내 데스크로',
     goDay: '당일 보고로',
+    comment: '선택한 구절에 댓글 (검토 화면)',
     notTyping: '입력란에 글을 쓰는 동안에는 작동하지 않습니다.',
     on: '단축키 사용',
   },

@@ -160,6 +160,7 @@ export const editor: typeof english = {
   },
   details: {
     title: '기사 정보',
+    beside: '기사 옆',
     byline: '바이라인',
     addAuthor: '이름 더하기',
     noAuthor: '아직 없음',

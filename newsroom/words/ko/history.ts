@@ -8,6 +8,14 @@ export const history: typeof english = {
     history: '이력',
     preview: '미리 보기',
   },
+  since: {
+    news: '{when}에 본 뒤 바뀐 것 {count}건',
+    title: '{when}에 본 뒤 바뀐 것',
+    close: '닫기',
+    words: '기사 내용',
+    acts: '처리한 일',
+    caughtUp: '다 읽었습니다',
+  },
   compare: {
     nothing: '달라진 것이 없습니다.',
     structure: '구조만 다릅니다. 목록이나 인용이 합쳐지거나 나뉘었습니다.',

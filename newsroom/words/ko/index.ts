@@ -12,3 +12,4 @@ export { refusals } from './refusals.ts';
 export { signIn } from './sign-in.ts';
 export { site } from './site.ts';
 export { stories } from './stories.ts';
+export { talk } from './talk.ts';

@@ -37,6 +37,11 @@ export const notices: typeof english = {
     assignment_done: '{name} 님이 배정을 완료로 표시했습니다',
     assignment_cancelled: '{name} 님이 배정을 취소했습니다',
     assignment_reopened: '{name} 님이 배정을 다시 열었습니다',
+    comment: '{name} 님이 <story>{headline}</story> 기사에 댓글을 달았습니다',
+    reply: '{name} 님이 <story>{headline}</story> 기사의 댓글에 답했습니다',
+    mention: '{name} 님이 <story>{headline}</story> 기사의 댓글에서 나를 불렀습니다',
+    resolve_thread: '{name} 님이 <story>{headline}</story> 기사에 단 댓글을 해결로 표시했습니다',
+    reopen_thread: '{name} 님이 <story>{headline}</story> 기사에 단 댓글을 다시 열었습니다',
     other: '{name} 님이 <story>{headline}</story> 기사를 처리했습니다',
   },
 };

@@ -51,6 +51,11 @@ export const stories: typeof english = {
     create: '기사를 만듦',
     restored: '이전 판을 되살림',
     merged: '두 판을 합침',
+    comment: '댓글을 남김',
+    reply: '댓글에 답함',
+    edit_comment: '댓글을 고침',
+    resolve_thread: '댓글을 해결로 표시함',
+    reopen_thread: '댓글을 다시 엶',
   },
   working: {
     draft: '작성 중',
@@ -108,5 +113,6 @@ export const stories: typeof english = {
     right: '바로잡은 내용',
     sha256: '본 내용',
     until: '엠바고 시각',
+    words: '댓글',
   },
 };

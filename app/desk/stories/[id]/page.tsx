@@ -5,6 +5,7 @@ import { NotFound } from '#newsroom/refusals.ts';
 import { asItStands } from '#newsroom/stories/as-it-stands.ts';
 import { choicesFor, liveSlugOf } from '#newsroom/stories/choices.ts';
 import { readStory } from '#newsroom/stories/reading.ts';
+import { readTalk } from '#newsroom/talk/reading.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import { mustBeSignedIn } from '../../../signed-in.ts';
 
@@ -20,10 +21,11 @@ export default async function StoryPage({ params }: Props) {
   const { who } = await mustBeSignedIn();
   const { id } = await params;
   const start = await found(asItStands(id));
-  const [story, offered, liveSlug] = await Promise.all([
+  const [story, offered, liveSlug, talk] = await Promise.all([
     found(readStory(who, id)),
     choicesFor(start.content.language),
     liveSlugOf(id),
+    found(readTalk(who, id)),
   ]);
   const { publication, row, approval } = story;
   const readers =
@@ -43,6 +45,7 @@ export default async function StoryPage({ params }: Props) {
       embargoUntil={row.embargoUntil}
       hold={story.hold}
       approver={approval?.by.name ?? ''}
+      talk={talk}
     />
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ReviewScreen } from '#components/desk/review/review-screen.tsx';
 import { readReview } from '#newsroom/stories/review.ts';
+import { readTalk } from '#newsroom/talk/reading.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import { mustBeSignedIn } from '../../../../signed-in.ts';
 import { orNotFound } from '../../../or-not-found.ts';
@@ -18,5 +19,5 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { since } = await searchParams;
   const number = typeof since === 'string' && /^\d{1,6}$/.test(since) ? Number(since) : undefined;
   const review = await orNotFound(readReview(who, id, number));
-  return <ReviewScreen review={review} />;
+  return <ReviewScreen review={review} talk={await readTalk(who, id)} />;
 }

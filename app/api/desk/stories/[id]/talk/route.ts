@@ -1,0 +1,38 @@
+import { Incomplete } from '#newsroom/refusals.ts';
+import { readTalk } from '#newsroom/talk/reading.ts';
+import { talkOn } from '#newsroom/talk/talking.ts';
+import { answer, answerRefused } from '../../../answer.ts';
+import { forStaff } from '../../../entrance.ts';
+import { readWithin } from '../../../read-within.ts';
+
+type Context = { params: Promise<{ id: string }> };
+
+/** Most bytes of one comment with its passage. */
+const largestOrder = 64_000;
+
+/** All that is said about a story on the desk. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params;
+  return forStaff(request, async ({ who }) => answer(await readTalk(who, id)));
+}
+
+/**
+ * Comments, answers, resolves or opens again; answers with the talk as it stands then. 422 with words beside the
+ * fields that are wrong; 401 signed out; 403 not allowed; 404 no such story or thread; 413 too large.
+ */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params;
+  return forStaff(request, async ({ who, language }) => {
+    const bytes = await readWithin(request, largestOrder);
+    if (!bytes) return answerRefused(language, new Incomplete({ words: 'too_long' }));
+    return answer(await talkOn(who, id, json(bytes)));
+  });
+}
+
+function json(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
