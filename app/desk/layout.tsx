@@ -10,6 +10,7 @@ import { LiveLine } from '#components/desk/live/live-line.tsx';
 import { DeskProviders } from '#components/desk/providers.tsx';
 import { Shell } from '#components/desk/shell/shell.tsx';
 import { readHouse } from '#newsroom/house/reading.ts';
+import { ledgerScope } from '#newsroom/ledger/scope.ts';
 import { happenedSoFar } from '#newsroom/live/happened.ts';
 import { unseenNotices } from '#newsroom/notices/reading.ts';
 import { mayInHouse } from '#newsroom/staff/permissions.ts';
@@ -60,6 +61,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
               coverages: mayInHouse(who, 'manage_coverages'),
               house: mayInHouse(who, 'manage_settings'),
               outbox: mayInHouse(who, 'read_outbox'),
+              ledger: ledgerScope(who) !== null,
+              figures: mayInHouse(who, 'read_figures'),
             }}
             leave={leave}
             speak={speak}

@@ -1,10 +1,8 @@
-import { Button, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { PageHead } from '#components/desk/page-head.tsx';
 import { type HouseAct, mayInHouse } from '#newsroom/staff/permissions.ts';
 import type { SignedIn } from '#newsroom/staff/signed-in.ts';
-import { wordsFor } from '#newsroom/words/index.ts';
 import { mustBeSignedIn } from '../signed-in.ts';
+import { NotForYou } from './not-for-you.tsx';
 
 /**
  * A page that not everybody sees. Others read that it is not part of their role, and whom to ask. (Next's
@@ -19,16 +17,6 @@ export function onlyFor<Props>(
   return async (props) => {
     const person = await mustBeSignedIn();
     if (mayInHouse(person.who, act)) return page(person, props);
-    const t = wordsFor(person.language, 'house');
-    return (
-      <Stack>
-        <PageHead title={t('forbidden.title')} about={t('forbidden.about')} />
-        <Group>
-          <Button component="a" href="/desk" variant="default">
-            {t('forbidden.back')}
-          </Button>
-        </Group>
-      </Stack>
-    );
+    return <NotForYou language={person.language} />;
   };
 }

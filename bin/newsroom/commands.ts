@@ -21,8 +21,8 @@ export const commands: readonly Entry[] = [
   },
   {
     name: 'ledger verify',
-    usage: 'ledger verify',
-    does: 'checks the chain of the ledger and names the first broken row',
+    usage: 'ledger verify [--head HASH]',
+    does: 'checks the chain of the ledger; HASH, noted outside earlier, tells whether rows were cut off',
     load: async () => (await import('./ledger-verify.ts')).ledgerVerifyCommand,
   },
   {

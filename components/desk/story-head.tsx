@@ -3,11 +3,13 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { ledgerScope, reaches } from '#newsroom/ledger/scope.ts';
 import type { StoryRead } from '#newsroom/stories/reading.ts';
 import type { Public, Working } from '#newsroom/stories/workflow.ts';
 import { HoldNotice } from './checks/hold-notice.tsx';
 import { SinceYouLooked } from './looks/since-you-looked.tsx';
 import { PageHead } from './page-head.tsx';
+import { useDesk } from './shell/desk-context.tsx';
 import { StateBadges } from './state-badges.tsx';
 import classes from './story-head.module.css';
 
@@ -21,6 +23,7 @@ export function StoryHead({
   newlyApproved,
   hold,
   here,
+  sectionId,
   actions,
 }: {
   storyId: string;
@@ -31,10 +34,14 @@ export function StoryHead({
   newlyApproved: boolean;
   hold: StoryRead['hold'];
   here: 'write' | 'review' | 'history';
+  /** The section it stands in: whoever looks after it is offered its record. */
+  sectionId?: string | null;
   actions?: ReactNode;
 }) {
   const t = useTranslations('history.pages');
   const list = useTranslations('desk.list');
+  const record = useTranslations('ledger');
+  const { who } = useDesk();
   const hrefs = {
     write: `/desk/stories/${storyId}`,
     review: `/desk/stories/${storyId}/review`,
@@ -64,6 +71,11 @@ export function StoryHead({
           {t('preview')}
         </a>
         <SinceYouLooked storyId={storyId} language={language} />
+        {reaches(ledgerScope(who), sectionId ?? null) ? (
+          <Link href={`/desk/stories/${storyId}/ledger`} className={classes.page}>
+            {record('story.open')}
+          </Link>
+        ) : null}
       </nav>
       <div className={classes.notice}>
         <HoldNotice hold={hold} />

@@ -96,6 +96,8 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
     .submittedBy(mina)
     .approvedBy(edith)
     .correctedBy(edith)
+    .clarifiedBy(edith)
+    .notedBy(edith)
     .make();
   await aStory()
     .by(mina)
@@ -114,6 +116,15 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       .approvedBy(edith)
       .publishedBy(edith)
       .killedBy(mara)
+      .make();
+  }
+  for (const language of ['en', 'ko'] as const) {
+    const taken = aStory().by(mina).in(sections.city).saying(told(language, 'retracted'));
+    await (language === 'ko' ? taken.inKorean() : taken)
+      .submittedBy(mina)
+      .approvedBy(edith)
+      .publishedBy(edith)
+      .retractedBy(mara)
       .make();
   }
   const submitted = await aStory()
@@ -142,6 +153,8 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       '/search',
       `/search?q=${encodeURIComponent(language === 'en' ? 'breakwater' : '방파제')}`,
       '/search?q=zzzzzz',
+      '/corrections',
+      `/stories/retracted-${key}`,
     ].map((address) => `/${language}${address}`),
   );
   const story = `/desk/stories/${submitted.id}`;
@@ -159,6 +172,8 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       `${story}/history`,
       `${story}/history?read=1`,
       `${story}/preview`,
+      `/desk/stories/${live.id}/ledger`,
+      '/desk/ledger',
       '/desk/day',
       '/desk/me',
       '/desk/staff',

@@ -4,23 +4,27 @@ import { ledger } from '#db/schema/index.ts';
 import { now } from '../clock.ts';
 import { beginning, seal } from './seal.ts';
 
+/** What an act can be done to. */
+export const subjectKinds = [
+  'story',
+  'staff',
+  'section',
+  'house',
+  'author',
+  'topic',
+  'coverage',
+  'picture',
+  'idea',
+  'assignment',
+  'event',
+  'calendar',
+] as const;
+
 export type Happening = {
   /** Null: the newsroom itself (its command line, its jobs). */
   actorId: string | null;
   act: string;
-  subjectKind:
-    | 'story'
-    | 'staff'
-    | 'section'
-    | 'house'
-    | 'author'
-    | 'topic'
-    | 'coverage'
-    | 'picture'
-    | 'idea'
-    | 'assignment'
-    | 'event'
-    | 'calendar';
+  subjectKind: (typeof subjectKinds)[number];
   subjectId: string;
   before?: unknown;
   after?: unknown;

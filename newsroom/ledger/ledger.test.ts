@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
+import { drizzle } from 'drizzle-orm/node-postgres';
 import { desk } from '#db/desk.ts';
 import { aNewsroom, aStory, databaseRefuses, look } from '../fixtures/index.ts';
 import { save } from '../stories/acts/save.ts';
@@ -19,7 +20,8 @@ test('fifty acts at once leave one unbroken chain', async () => {
   const before = await rows();
   await Promise.all(stories.map((story) => submit(mina, story.base)));
   assert.equal(await rows(), before + 50);
-  assert.deepEqual(await verifyLedger(desk()), { rows: before + 50, broken: null });
+  const { rows: held, broken } = await verifyLedger(desk());
+  assert.deepEqual({ held, broken }, { held: before + 50, broken: null });
 });
 
 test('an act that is refused leaves no row', async () => {
@@ -124,4 +126,22 @@ test('what is written down is sealed whatever it says', async () => {
       append(tx, { actorId: null, act: 'house.test', subjectKind: 'house', subjectId: 'one', after }),
     );
   assert.equal((await verifyLedger(desk())).broken, null);
+});
+
+test('rows cut off at the end are found by a hash noted outside, and by nothing else', async () => {
+  const { head: noted, rows: all } = await verifyLedger(desk());
+  assert.equal((await verifyLedger(desk(), noted)).broken, null);
+  const cut = async (hash?: string) => {
+    await owner.query('BEGIN');
+    await owner.query('ALTER TABLE ledger DISABLE TRIGGER ALL');
+    await owner.query(`DELETE FROM ledger WHERE seq > ${all - 3}`);
+    const left = await verifyLedger(drizzle(owner) as unknown as ReturnType<typeof desk>, hash);
+    await owner.query('ROLLBACK');
+    return left;
+  };
+  assert.deepEqual((await cut()).broken, null);
+  const left = await cut(noted);
+  assert.deepEqual(left.broken, { seq: null, why: 'cut_off' });
+  assert.equal(left.rows, all - 3);
+  assert.equal((await verifyLedger(desk(), 'a'.repeat(64))).broken?.why, 'cut_off');
 });

@@ -14,6 +14,10 @@ const expected: Record<HouseAct, string> = {
   manage_authors: '..+.+',
   manage_topics: '.++..',
   manage_coverages: '.++..',
+  read_ledger: '..+.+',
+  read_story_ledgers: '...+.',
+  read_section_ledgers: '.+...',
+  read_figures: '.++.+',
 };
 
 for (const act of Object.keys(housePermissions) as HouseAct[])

@@ -6,6 +6,11 @@ export type HouseAct =
   | 'manage_sections'
   | 'manage_settings'
   | 'read_outbox'
+  /** Of the whole newsroom; of all stories; of the stories of one's own sections. */
+  | 'read_ledger'
+  | 'read_story_ledgers'
+  | 'read_section_ledgers'
+  | 'read_figures'
   | 'manage_authors'
   | 'manage_topics'
   | 'manage_coverages';
@@ -16,6 +21,10 @@ export const housePermissions: Record<HouseAct, readonly Role[]> = {
   manage_sections: ['admin'],
   manage_settings: ['admin'],
   read_outbox: ['admin'],
+  read_ledger: ['admin', 'managing_editor'],
+  read_story_ledgers: ['lawyer'],
+  read_section_ledgers: ['editor'],
+  read_figures: ['admin', 'managing_editor', 'editor'],
   manage_authors: ['admin', 'managing_editor'],
   manage_topics: ['editor', 'managing_editor'],
   manage_coverages: ['editor', 'managing_editor'],

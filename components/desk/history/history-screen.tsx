@@ -55,6 +55,7 @@ export function HistoryScreen({
         newlyApproved={facts.newlyApproved}
         hold={story.hold}
         here="history"
+        sectionId={row.sectionId}
         actions={
           <ActBar
             storyId={row.id}

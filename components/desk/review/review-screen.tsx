@@ -51,6 +51,7 @@ export function ReviewScreen({ review, talk }: { review: Review; talk: Talk }) {
         newlyApproved={facts.newlyApproved}
         hold={story.hold}
         here="review"
+        sectionId={row.sectionId}
         actions={
           <ActBar
             {...ask}

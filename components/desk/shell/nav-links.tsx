@@ -14,6 +14,7 @@ import {
   IconLayoutList,
   IconMailForward,
   IconSettings,
+  IconShieldCheck,
   IconSignature,
   IconUsers,
 } from '@tabler/icons-react';
@@ -25,7 +26,7 @@ import classes from './nav-links.module.css';
 
 /** Which of the house's pages a person's rights give. */
 export type HouseRights = Record<
-  'staff' | 'sections' | 'authors' | 'topics' | 'coverages' | 'house' | 'outbox',
+  'staff' | 'sections' | 'authors' | 'topics' | 'coverages' | 'house' | 'outbox' | 'ledger' | 'figures',
   boolean
 >;
 
@@ -37,6 +38,7 @@ const housePages = [
   ['coverages', IconBooks],
   ['house', IconSettings],
   ['outbox', IconMailForward],
+  ['ledger', IconShieldCheck],
 ] as const;
 
 /** The ways through the desk, the same in the bar at the side and in the phone's menu. */

@@ -25,7 +25,7 @@ export const corrections = {
   retracted: {
     short: 'Retracted',
     title: 'Retracted: {headline}',
-    text: 'This story was published on <published></published> and retracted on <retracted></retracted>. Its words are no longer published; why stands here.',
+    text: 'This story was published on <published></published> and retracted on <retracted></retracted>. Its words are no longer published.',
     why: 'Why it was retracted',
     all: 'All corrections',
   },

@@ -20,6 +20,8 @@ export const desk = {
     coverages: 'Coverages',
     house: 'House settings',
     outbox: 'Outbox',
+    ledger: 'Ledger',
+    figures: 'Figures',
     site: 'Published site',
     keys: 'Keyboard',
     scheme: 'Light or dark',

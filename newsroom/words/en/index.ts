@@ -5,6 +5,7 @@ export { editor } from './editor.ts';
 export { history } from './history.ts';
 export { house } from './house.ts';
 export { intake } from './intake.ts';
+export { ledger } from './ledger.ts';
 export { mail } from './mail.ts';
 export { notices } from './notices.ts';
 export { planning } from './planning.ts';

@@ -25,7 +25,7 @@ export const corrections: typeof english = {
   retracted: {
     short: '철회된 기사',
     title: '철회된 기사: {headline}',
-    text: '<published></published>에 보도한 기사를 <retracted></retracted>에 철회했습니다. 기사 내용은 더 이상 제공하지 않으며, 철회한 까닭을 아래에 밝힙니다.',
+    text: '<published></published>에 보도한 기사를 <retracted></retracted>에 철회했습니다. 기사 내용은 더 이상 제공하지 않습니다.',
     why: '철회 사유',
     all: '바로잡습니다 모두 보기',
   },

@@ -22,6 +22,8 @@ export const desk: typeof english = {
     coverages: '특집',
     house: '편집국 설정',
     outbox: '발신함',
+    ledger: '장부',
+    figures: '통계',
     site: '독자 사이트',
     keys: '단축키',
     scheme: '밝게/어둡게',

@@ -1,0 +1,113 @@
+'use client';
+
+import { useTranslations } from 'use-intl/react';
+import type { HoldLine } from '#newsroom/ledger/record.ts';
+import { inOrder } from '../in-order.ts';
+import classes from './record.module.css';
+import { type SaidRecord, useExact } from './said-record.ts';
+
+/** What editors answered, each answer bound to one revision. */
+export function Answers({ record }: { record: SaidRecord }) {
+  const t = useTranslations('ledger.story');
+  const said = useTranslations('history.history');
+  const exact = useExact();
+  const answers = record.revisions
+    .flatMap((revision) => revision.reviews.map((review) => ({ number: revision.number, ...review })))
+    .toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  if (answers.length === 0) return <p className={classes.none}>{t('noReviews')}</p>;
+  return (
+    <ol className={classes.lines}>
+      {inOrder(answers).map(({ thing: answer, place }) => (
+        <li key={place}>
+          <time dateTime={answer.at.toISOString()}>{exact(answer.at)}</time>
+          <div>
+            {t('revision')} {answer.number}:{' '}
+            {said(answer.alone ? 'alone' : answer.verdict, { name: answer.by.name })}
+            {answer.note ? <q>{answer.note}</q> : null}
+            {answer.withdrawn ? (
+              <span className={classes.soft}>
+                {' '}
+                ({said('withdrawn')}, {answer.withdrawn.by?.name}, {exact(answer.withdrawn.at)}
+                {answer.withdrawn.why ? `: ${answer.withdrawn.why}` : ''})
+              </span>
+            ) : null}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What went out of the story, and what became of it. */
+export function Releases({ record }: { record: SaidRecord }) {
+  const t = useTranslations('ledger.story');
+  const kinds = useTranslations('stories.kind');
+  const fields = useTranslations('stories.field');
+  const exact = useExact();
+  const releases = record.revisions
+    .flatMap((revision) => revision.publications.map((release) => ({ number: revision.number, ...release })))
+    .toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  if (releases.length === 0) return <p className={classes.none}>{t('noPublications')}</p>;
+  return (
+    <ol className={classes.lines}>
+      {inOrder(releases).map(({ thing: release, place }) => (
+        <li key={place}>
+          <time dateTime={release.at.toISOString()}>{exact(release.at)}</time>
+          <div>
+            {kinds(release.kind)}, {t('revision')} {release.number}, {release.by.name}
+            {(['wrong', 'right', 'note'] as const).map((word) =>
+              release[word] ? (
+                <q key={word}>
+                  {word === 'note' ? '' : `${fields(word)}: `}
+                  {release[word]}
+                </q>
+              ) : null,
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** When a lawyer kept the story from readers, and why. */
+export function Holds({ holds }: { holds: HoldLine[] }) {
+  const t = useTranslations('ledger.story');
+  const exact = useExact();
+  if (holds.length === 0) return <p className={classes.none}>{t('noHolds')}</p>;
+  return (
+    <ol className={classes.lines}>
+      {inOrder(holds).map(({ thing: hold, place }) => (
+        <li key={place}>
+          <time dateTime={hold.at.toISOString()}>{exact(hold.at)}</time>
+          <div>
+            {hold.by}
+            <q>{hold.reason}</q>
+            <span className={classes.soft}>
+              {hold.lifted
+                ? `${t('lifted')}: ${hold.lifted.by}, ${exact(hold.lifted.at)}. ${hold.lifted.word}`
+                : t('stands')}
+            </span>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Who of the staff opened the story, and when last. */
+export function Looks({ looks }: { looks: SaidRecord['looks'] }) {
+  const t = useTranslations('ledger.story');
+  const exact = useExact();
+  if (looks.length === 0) return <p className={classes.none}>{t('noLooks')}</p>;
+  return (
+    <ol className={classes.lines}>
+      {looks.map((look) => (
+        <li key={`${look.by} ${look.at.getTime()}`}>
+          <time dateTime={look.at.toISOString()}>{exact(look.at)}</time>
+          <div>{look.by}</div>
+        </li>
+      ))}
+    </ol>
+  );
+}
