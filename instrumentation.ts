@@ -10,4 +10,6 @@ export async function register(): Promise<void> {
   if (!url) return;
   const { startCarrier } = await import('./newsroom/outbox/carrier.ts');
   startCarrier(url);
+  const { startWorker } = await import('./newsroom/jobs/worker.ts');
+  startWorker(url);
 }

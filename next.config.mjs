@@ -8,7 +8,7 @@ export default {
   reactStrictMode: true,
   // `npm test` checks types; a start on a small machine need not do it again.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/argon2', 'mammoth', 'nodemailer', 'pg', 'sharp'],
+  serverExternalPackages: ['@node-rs/argon2', 'mammoth', 'nodemailer', 'pg', 'pg-boss', 'sharp'],
   experimental: {
     // A proxy in front may rewrite Host: a form from the newsroom's own address is its own all the same.
     serverActions: { allowedOrigins: SITE_URL && URL.canParse(SITE_URL) ? [new URL(SITE_URL).host] : [] },

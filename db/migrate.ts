@@ -2,6 +2,7 @@ import path from 'node:path';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
+import { prepareQueue } from './queue.ts';
 
 const folder = path.join(import.meta.dirname, 'migrations');
 
@@ -18,6 +19,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await runMigrations(drizzle(client), { migrationsFolder: folder });
+    await prepareQueue(client);
   } finally {
     await client.end();
   }

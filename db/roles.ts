@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
+import { queueSchema } from './queue.ts';
 
 export type Addresses = { deskUrl: string; readerUrl: string };
 
@@ -78,6 +79,9 @@ function grants(db: string, desk: string, reader: string): string[] {
     `GRANT USAGE ON SCHEMA public TO ${desk}`,
     `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${desk}`,
     `REVOKE UPDATE, DELETE ON ledger, revisions, publications, comments, comment_words, thread_states FROM ${desk}`,
+    `GRANT USAGE ON SCHEMA ${queueSchema} TO ${desk}`,
+    `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${queueSchema} TO ${desk}`,
+    `GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${queueSchema} TO ${desk}`,
     `GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${desk}`,
     `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${reader}`,
     `GRANT USAGE ON SCHEMA site TO ${desk}, ${reader}`,

@@ -4,9 +4,11 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { ledgerScope, reaches } from '#newsroom/ledger/scope.ts';
+import type { Waiting } from '#newsroom/schedules/reading.ts';
 import type { StoryRead } from '#newsroom/stories/reading.ts';
 import type { Public, Working } from '#newsroom/stories/workflow.ts';
 import { HoldNotice } from './checks/hold-notice.tsx';
+import { DueLine } from './due-line.tsx';
 import { SinceYouLooked } from './looks/since-you-looked.tsx';
 import { PageHead } from './page-head.tsx';
 import { useDesk } from './shell/desk-context.tsx';
@@ -22,6 +24,7 @@ export function StoryHead({
   public: seen,
   newlyApproved,
   hold,
+  due = null,
   here,
   sectionId,
   actions,
@@ -33,6 +36,8 @@ export function StoryHead({
   public: Public;
   newlyApproved: boolean;
   hold: StoryRead['hold'];
+  /** When it goes out by itself, and until when it must not. */
+  due?: { waiting: Waiting | null; embargoUntil: Date | null } | null;
   here: 'write' | 'review' | 'history';
   /** The section it stands in: whoever looks after it is offered its record. */
   sectionId?: string | null;
@@ -53,6 +58,15 @@ export function StoryHead({
         title={<span lang={language}>{headline || list('untitled')}</span>}
         above={
           <StateBadges working={working} public={seen} newlyApproved={newlyApproved} held={hold !== null} />
+        }
+        about={
+          due ? (
+            <DueLine
+              scheduledFor={due.waiting?.at ?? null}
+              embargoUntil={due.embargoUntil}
+              by={due.waiting?.by.name}
+            />
+          ) : null
         }
         actions={actions}
       />

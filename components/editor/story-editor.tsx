@@ -12,6 +12,7 @@ import { useDesk } from '#components/desk/shell/desk-context.tsx';
 import { TalkPanel } from '#components/desk/talk/talk-panel.tsx';
 import { commentKeys, useCommentKeys } from '#components/desk/talk/use-comment-keys.ts';
 import { useCommentInAddress, useTalk } from '#components/desk/talk/use-talk.ts';
+import type { Waiting } from '#newsroom/schedules/reading.ts';
 import type { AsItStands } from '#newsroom/stories/as-it-stands.ts';
 import type { ContentField, StoryContent } from '#newsroom/stories/document/content.ts';
 import type { StoryRead } from '#newsroom/stories/reading.ts';
@@ -52,6 +53,7 @@ export type StoryEditorProps = {
   offered: Offered;
   readers: Readers;
   embargoUntil: Date | null;
+  waiting: Waiting | null;
   hold: StoryRead['hold'];
   approver: string;
   talk: Talk;
@@ -67,6 +69,7 @@ export function StoryEditor({
   offered,
   readers,
   embargoUntil,
+  waiting,
   hold,
   approver,
   ...given
@@ -160,8 +163,17 @@ export function StoryEditor({
           <StoryHead
             storyId={start.storyId}
             readers={readers}
+            waiting={waiting}
+            embargoUntil={embargoUntil}
             hold={hold}
-            acts={<Acts embargoUntil={embargoUntil} storyId={start.storyId} onDone={story.acted} />}
+            acts={
+              <Acts
+                embargoUntil={embargoUntil}
+                waiting={waiting}
+                storyId={start.storyId}
+                onDone={story.acted}
+              />
+            }
           />
           <div className={classes.bar}>
             {editor && editable ? (
@@ -274,10 +286,12 @@ export function StoryEditor({
 function Acts({
   storyId,
   embargoUntil,
+  waiting,
   onDone,
 }: {
   storyId: string;
   embargoUntil: Date | null;
+  waiting: Waiting | null;
   onDone: () => Promise<void>;
 }) {
   const { who } = useDesk();
@@ -293,6 +307,7 @@ function Acts({
       who={who}
       language={language}
       embargoUntil={embargoUntil}
+      waiting={waiting}
       beforeAct={() => writer.settle()}
       afterAct={onDone}
     />

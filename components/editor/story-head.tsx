@@ -6,6 +6,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { HoldNotice } from '#components/desk/checks/hold-notice.tsx';
+import { DueLine } from '#components/desk/due-line.tsx';
 import { SinceYouLooked } from '#components/desk/looks/since-you-looked.tsx';
 import type { StoryRead } from '#newsroom/stories/reading.ts';
 import type { Public } from '#newsroom/stories/workflow.ts';
@@ -21,11 +22,15 @@ export type Readers = { at: string; slug: string; changedSince: boolean } | null
 export function StoryHead({
   storyId,
   readers,
+  waiting,
+  embargoUntil,
   hold,
   acts,
 }: {
   storyId: string;
   readers: Readers;
+  waiting: StoryRead['waiting'];
+  embargoUntil: Date | null;
   hold: StoryRead['hold'];
   acts: ReactNode;
 }) {
@@ -61,6 +66,7 @@ export function StoryHead({
           <Text size="sm" c="dimmed">
             {stories(`language.${language}`)}
           </Text>
+          <DueLine scheduledFor={waiting?.at ?? null} embargoUntil={embargoUntil} by={waiting?.by.name} />
         </Group>
         <div className={classes.acts}>{acts}</div>
       </div>

@@ -10,6 +10,7 @@ export * from './notices.ts';
 export * from './pictures.ts';
 export * from './planning.ts';
 export * from './publications.ts';
+export * from './schedules.ts';
 export * from './staff.ts';
 export * from './stories.ts';
 export * from './talk.ts';

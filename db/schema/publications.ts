@@ -11,6 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { id, instant, madeAt } from './columns.ts';
+import { schedules } from './schedules.ts';
 import { staff } from './staff.ts';
 import { revisions, stories } from './stories.ts';
 
@@ -82,6 +83,10 @@ export const publications = pgTable(
       .notNull()
       .references(() => staff.id),
     at: madeAt('at'),
+    /** The order the clock carried out; null for one pressed by hand. Each order is carried out once. */
+    scheduleId: uuid('schedule_id')
+      .references((): AnyPgColumn => schedules.id)
+      .unique(),
   },
   (t) => [
     foreignKey({

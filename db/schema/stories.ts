@@ -41,6 +41,8 @@ export const stories = pgTable(
     words: integer('words').notNull().default(0),
 
     embargoUntil: instant('embargo_until'),
+    /** When the order to publish that waits is due; a copy of the schedule's own, for lists. */
+    scheduledFor: instant('scheduled_for'),
     /** Stories of one group are each other's translations. */
     translationGroup: uuid('translation_group'),
 
@@ -70,6 +72,10 @@ export const stories = pgTable(
       'stories_approved_or_published',
       sql`${t.working} <> 'approved' or ${t.approvalId} is not null or ${t.public} in ('live', 'retracted', 'killed')`,
     ),
+    check(
+      'stories_scheduled_has_time',
+      sql`(${t.public} <> 'scheduled' or ${t.scheduledFor} is not null) and (${t.scheduledFor} is null or (${t.approvalId} is not null and ${t.public} in ('scheduled', 'live')))`,
+    ),
     uniqueIndex('stories_one_per_language_in_group').on(t.translationGroup, t.language),
     index('stories_by_update').on(t.updatedAt.desc(), t.id.desc()),
     index('stories_by_section').on(t.sectionId, t.updatedAt.desc(), t.id.desc()),
@@ -80,6 +86,7 @@ export const stories = pgTable(
     index('stories_by_headline').using('gin', sql`${t.headline} gin_trgm_ops`),
     index('stories_by_slug').using('gin', sql`${t.slug} gin_trgm_ops`),
     index('stories_to_publish').on(t.stateSince).where(sql`${t.approvalId} is not null`),
+    index('stories_scheduled').on(t.scheduledFor).where(sql`${t.scheduledFor} is not null`),
     index('stories_waiting')
       .on(t.working, t.stateSince)
       .where(sql`${t.working} in ('submitted', 'changes_requested', 'approved')`),

@@ -15,15 +15,16 @@ test.beforeEach(({ newsroom }) => callFrom(newsroom));
 
 /** One state for each that the desk's screens look different in. */
 const looks: State[] = [
-  { working: 'draft', public: 'none', newlyApproved: false, spikedFrom: null },
-  { working: 'submitted', public: 'none', newlyApproved: false, spikedFrom: null },
-  { working: 'changes_requested', public: 'live', newlyApproved: false, spikedFrom: null },
-  { working: 'approved', public: 'none', newlyApproved: true, spikedFrom: null },
-  { working: 'approved', public: 'live', newlyApproved: true, spikedFrom: null },
-  { working: 'approved', public: 'live', newlyApproved: false, spikedFrom: null },
-  { working: 'spiked', public: 'none', newlyApproved: false, spikedFrom: 'draft' },
-  { working: 'approved', public: 'retracted', newlyApproved: false, spikedFrom: null },
-  { working: 'draft', public: 'killed', newlyApproved: false, spikedFrom: null },
+  { working: 'draft', public: 'none', newlyApproved: false, scheduled: false, spikedFrom: null },
+  { working: 'submitted', public: 'none', newlyApproved: false, scheduled: false, spikedFrom: null },
+  { working: 'changes_requested', public: 'live', newlyApproved: false, scheduled: false, spikedFrom: null },
+  { working: 'approved', public: 'none', newlyApproved: true, scheduled: false, spikedFrom: null },
+  { working: 'approved', public: 'scheduled', newlyApproved: true, scheduled: true, spikedFrom: null },
+  { working: 'approved', public: 'live', newlyApproved: true, scheduled: false, spikedFrom: null },
+  { working: 'approved', public: 'live', newlyApproved: false, scheduled: false, spikedFrom: null },
+  { working: 'spiked', public: 'none', newlyApproved: false, scheduled: false, spikedFrom: 'draft' },
+  { working: 'approved', public: 'retracted', newlyApproved: false, scheduled: false, spikedFrom: null },
+  { working: 'draft', public: 'killed', newlyApproved: false, scheduled: false, spikedFrom: null },
 ];
 
 for (const name of names)

@@ -1,7 +1,7 @@
 import type { People, Person } from '#newsroom/fixtures/people.ts';
 import type { Put } from '#newsroom/fixtures/set-state.ts';
 import type { StoryFacts } from '#newsroom/stories/permissions.ts';
-import { type Act, acts, type Public, type Working } from '#newsroom/stories/workflow.ts';
+import { type PressedAct, type Public, pressedActs, type Working } from '#newsroom/stories/workflow.ts';
 
 /** How a person stands to a story, besides their role and section. */
 export type Relation =
@@ -21,14 +21,17 @@ export type State = {
   working: Working;
   public: Public;
   newlyApproved: boolean;
+  scheduled: boolean;
   spikedFrom: 'draft' | 'submitted' | 'approved' | null;
 };
 
-const publics: Public[] = ['none', 'scheduled', 'live', 'retracted', 'killed'];
+/** Scheduled is what is approved and waits, and nothing else. */
+const publics: Public[] = ['none', 'live', 'retracted', 'killed'];
 const at = (working: Working, shown: Public, more: Partial<State> = {}): State => ({
   working,
   public: shown,
   newlyApproved: false,
+  scheduled: false,
   spikedFrom: null,
   ...more,
 });
@@ -38,19 +41,19 @@ export const states: State[] = [
   ...(['draft', 'submitted', 'changes_requested'] as const).flatMap((working) =>
     publics.map((shown) => at(working, shown)),
   ),
-  ...(['none', 'scheduled', 'live'] as const).map((shown) => at('approved', shown, { newlyApproved: true })),
+  ...(['none', 'live'] as const).map((shown) => at('approved', shown, { newlyApproved: true })),
+  ...(['scheduled', 'live'] as const).map((shown) =>
+    at('approved', shown, { newlyApproved: true, scheduled: true }),
+  ),
   ...(['live', 'retracted', 'killed'] as const).map((shown) => at('approved', shown)),
-  ...(['none', 'scheduled', 'killed'] as const).flatMap((shown) =>
+  ...(['none', 'killed'] as const).flatMap((shown) =>
     (['draft', 'submitted', 'approved'] as const).map((spikedFrom) => at('spiked', shown, { spikedFrom })),
   ),
 ];
 
 /** What is pressed, and `save` for the three edits. */
-export type Pressed = Exclude<Act, 'edit' | 'edit_submitted' | 'edit_approved'> | 'save';
-export const pressed: Pressed[] = [
-  'save',
-  ...acts.filter((act): act is Exclude<Pressed, 'save'> => !act.startsWith('edit')),
-];
+export type Pressed = PressedAct | 'save';
+export const pressed: Pressed[] = ['save', ...pressedActs];
 
 type Tried = { acts: readonly Pressed[]; states?: readonly State[] };
 
@@ -78,9 +81,19 @@ const about: Record<Relation, Tried> = {
   'once under their byline': { acts: ['approve'] },
   'once submitted by them': { acts: ['approve', 'recall'], states: shownTo('none', 'live') },
   'edited by them where that bars': { acts: ['approve'] },
-  'approved by them': { acts: ['take_back', 'request_changes', 'publish', 'update', 'correct'] },
+  'approved by them': { acts: ['take_back', 'request_changes', 'publish', 'update', 'correct', 'schedule'] },
   'under embargo': {
-    acts: ['publish', 'update', 'correct', 'clarify', 'add_note', 'retract', 'publish_alone', 'approve'],
+    acts: [
+      'publish',
+      'update',
+      'correct',
+      'clarify',
+      'add_note',
+      'retract',
+      'publish_alone',
+      'schedule',
+      'approve',
+    ],
   },
   'under legal hold': {
     acts: [
@@ -91,6 +104,7 @@ const about: Record<Relation, Tried> = {
       'add_note',
       'retract',
       'publish_alone',
+      'schedule',
       'approve',
       'kill',
       'hold',
@@ -154,6 +168,7 @@ export function factsOf(put: Put, sectionId: string, publishAloneAllowed: boolea
     public: put.public,
     newlyApproved: put.newlyApproved,
     held: put.heldBy !== undefined,
+    scheduled: put.scheduled ?? false,
     spikedFrom: put.working === 'spiked' ? (put.spikedFrom ?? 'draft') : null,
     sectionId,
     creatorId: put.creator.id,

@@ -21,11 +21,20 @@ const callers = new Map<string, Caller>();
 for (const name of names) callers.set(people[name].id, await new Caller(newsroom.url).signIn(people[name]));
 const callerOf = (who: Person) => callers.get(who.id) as Caller;
 
-type Standing = { version: number; working: string; public: string; sha256: string; rows: number };
+type Standing = {
+  version: number;
+  scheduled: boolean;
+  working: string;
+  public: string;
+  sha256: string;
+  rows: number;
+};
 
 async function standing(connection: pg.Client, storyId: string): Promise<Standing> {
   const { rows } = await connection.query<Standing>(
     `SELECT version, working, public, approval_id, spiked_from, embargo_until, headline,
+       scheduled_for IS NOT NULL AS scheduled,
+       (SELECT count(*)::int FROM schedules WHERE story_id = s.id AND state = 'waiting') AS waiting,
        (SELECT sha256 FROM working_copies WHERE story_id = s.id) AS sha256,
        (SELECT count(*)::int FROM ledger WHERE subject_id = s.id::text) AS rows,
        (SELECT count(*)::int FROM revisions WHERE story_id = s.id) AS revisions,
@@ -72,6 +81,7 @@ async function press(
     right: 'It snowed.',
     sha256: story.sha256,
     until: null,
+    at: new Date(Date.now() + 3 * 86_400_000).toISOString(),
   };
   const { status, value } = await callerOf(who).action('doAct', pressed, order);
   const { done, key } = (value ?? {}) as { done?: boolean; key?: string };
@@ -111,6 +121,7 @@ async function tryAll(connection: pg.Client, who: Person, relation: Relation, al
         ? answer.done &&
           now.working === then.working &&
           now.public === then.public &&
+          now.scheduled === then.scheduled &&
           now.version === before.version + 1 &&
           (pressed === 'save' || now.rows === before.rows + 1)
         : answer.refused && JSON.stringify(now) === JSON.stringify(before);
@@ -201,6 +212,7 @@ test('what is no order is refused with words and is no fault', async () => {
     ['submit', { storyId: randomUUID(), version: 1 }],
     ['constructor', story.base],
     ['edit', story.base],
+    ['publish_scheduled', story.base],
     ['__proto__', story.base],
     [null, story.base],
     [],

@@ -26,7 +26,7 @@ export async function factsOfMany(storyIds: string[]): Promise<Map<string, Story
   ]);
   const at = now().getTime();
   return new Map(
-    rows.map(({ id, embargoUntil, embargoPast, approvalId, bars, publishAlone, ...facts }) => {
+    rows.map(({ id, embargoUntil, embargoPast, approvalId, scheduledFor, bars, publishAlone, ...facts }) => {
       const who = (how: (typeof hands)[number]['how'], barred?: true) =>
         hands
           .filter((hand) => hand.storyId === id && hand.how === how && (!barred || hand.barred))
@@ -36,6 +36,7 @@ export async function factsOfMany(storyIds: string[]): Promise<Map<string, Story
         {
           ...facts,
           newlyApproved: approvalId !== null,
+          scheduled: scheduledFor !== null,
           formerBylineStaffIds: who('byline'),
           formerSubmitterIds: who('submitted'),
           editedByIds: who('edited'),
@@ -63,6 +64,7 @@ function rowsOf(storyIds: string[]) {
       embargoPast: sql<boolean | null>`${stories.embargoUntil} <= clock_timestamp()`,
       held: sql<boolean>`exists (select from ${holds} where ${holds.storyId} = ${stories.id} and ${holds.liftedAt} is null)`,
       approvalId: stories.approvalId,
+      scheduledFor: stories.scheduledFor,
       approverId: reviews.by,
       bars: sections.editingBarsApproval,
       bylineStaffIds: sql<string[]>`array(select ${authors.staffId} from ${storyBylines}

@@ -25,6 +25,8 @@ export type Release = {
   kind: 'first' | 'update' | 'correction' | 'clarification';
   written?: Partial<Record<WrittenWord, string>>;
   by: string;
+  /** The order the clock carries out. */
+  scheduleId?: string;
 };
 
 /**
@@ -54,6 +56,7 @@ export async function goLive(tx: Transaction, story: InHand, release: Release) {
       ...release.written,
       by: release.by,
       at,
+      scheduleId: release.scheduleId ?? null,
     })
     .returning({ id: publications.id });
   const publicationId = (publication as { id: string }).id;

@@ -57,6 +57,7 @@ async function factsOf(tx: Transaction, row: StoryRow): Promise<StoryFacts> {
     public: row.public,
     newlyApproved: row.approvalId !== null,
     held: (await tx.$count(holds, and(eq(holds.storyId, row.id), isNull(holds.liftedAt)))) > 0,
+    scheduled: row.scheduledFor !== null,
     sectionId: row.sectionId,
     creatorId: row.creatorId,
     submitterId: row.submitterId,

@@ -20,6 +20,8 @@ export type StoryLine = {
   bylines: { en: string; ko: string }[];
   words: number;
   embargoUntil: Date | null;
+  /** When it goes out by itself. */
+  scheduledFor: Date | null;
   stateSince: Date;
   createdAt: Date;
   updatedAt: Date;
@@ -37,6 +39,7 @@ export const lineColumns = {
   section: sections.names,
   words: stories.words,
   embargoUntil: stories.embargoUntil,
+  scheduledFor: stories.scheduledFor,
   stateSince: stories.stateSince,
   createdAt: stories.createdAt,
   updatedAt: stories.updatedAt,

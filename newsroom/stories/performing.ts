@@ -5,10 +5,11 @@ import { now } from '../clock.ts';
 import { append } from '../ledger/append.ts';
 import { tell } from '../notices/telling.ts';
 import { Incomplete, NotAllowed, Stale } from '../refusals.ts';
+import { endSchedule } from '../schedules/ending.ts';
 import { isBlank } from './document/clean-text.ts';
 import { type InHand, type StoryRow, takeInHand } from './in-hand.ts';
 import { may, type Who } from './permissions.ts';
-import { type Act, workflow } from './workflow.ts';
+import { type Act, publicAfter, workflow } from './workflow.ts';
 
 /** What every act on a story says: which story, and the version on the person's screen. */
 export type Base = { storyId: string; version: number };
@@ -22,6 +23,8 @@ export type Change = {
   /** Details for the ledger besides the state. */
   detail?: Record<string, unknown>;
   note?: string;
+  /** True: an order to publish that waits is void, though the workflow does not say so of every such act. */
+  endsSchedule?: boolean;
 };
 
 /**
@@ -51,10 +54,11 @@ export async function perform(
 /**
  * Writes what an act changed: the second half of `perform`, for acts that compare versions in their own way.
  * @param tx the act's transaction
+ * @param who who did it; null: the newsroom's own clock
  */
 export async function settle(
   tx: Transaction,
-  who: Who,
+  who: Who | null,
   act: Act,
   story: InHand,
   change: Change,
@@ -63,8 +67,11 @@ export async function settle(
   const transition = workflow[act];
   const working =
     transition.to === 'before_spike' ? (change.working ?? 'draft') : (transition.to ?? row.working);
-  const publicState = transition.toPublic ?? row.public;
+  const ends = row.scheduledFor !== null && (transition.endsSchedule || change.endsSchedule);
+  const after = publicAfter(act, row.public);
+  const publicState = change.endsSchedule && after === 'scheduled' ? 'none' : after;
   const at = now();
+  const ended = ends ? await endSchedule(tx, row.id, act, who) : null;
   const moved = working !== row.working || publicState !== row.public;
   await tx
     .update(stories)
@@ -74,12 +81,13 @@ export async function settle(
       public: publicState,
       version: row.version + 1,
       updatedAt: at,
+      ...(ends ? { scheduledFor: null } : {}),
       ...(moved ? { stateSince: at } : {}),
     })
     .where(eq(stories.id, row.id));
   await tellThoseConcerned(tx, who, act, story, change.note ?? '');
   await append(tx, {
-    actorId: who.id,
+    actorId: who?.id ?? null,
     act: `story.${act}`,
     subjectKind: 'story',
     subjectId: row.id,
@@ -89,6 +97,7 @@ export async function settle(
       public: publicState,
       version: row.version + 1,
       ...(change.note ? { note: change.note } : {}),
+      ...(ended ? { unscheduled: ended.at.toISOString() } : {}),
       ...change.detail,
     },
   });
@@ -109,6 +118,7 @@ const told: readonly Act[] = [
   'add_note',
   'retract',
   'publish_alone',
+  'publish_scheduled',
   'kill',
   'spike',
   'hold',
@@ -117,7 +127,7 @@ const told: readonly Act[] = [
 
 async function tellThoseConcerned(
   tx: Transaction,
-  who: Who,
+  who: Who | null,
   act: Act,
   { row, facts }: InHand,
   note: string,
@@ -128,7 +138,7 @@ async function tellThoseConcerned(
     to: concerned.filter((id) => id !== null),
     what: act,
     storyId: row.id,
-    by: who.id,
+    by: who?.id ?? null,
     note,
   });
 }

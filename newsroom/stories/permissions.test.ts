@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rightsSay, rightTo } from '../fixtures/rights-say.ts';
 import { may, mayMake, type Permission, permissions, type StoryFacts, type Who } from './permissions.ts';
-import { type Act, acts, editIn, type Need, type Transition, workflow } from './workflow.ts';
+import { type Act, acts, editIn, type Need, publicAfter, type Transition, workflow } from './workflow.ts';
 
 const workings = ['draft', 'submitted', 'changes_requested', 'approved', 'spiked'] as const;
 const publics = ['none', 'scheduled', 'live', 'retracted', 'killed'] as const;
@@ -11,6 +11,7 @@ const needs = [
   'note',
   'wrong_and_right',
   'hash',
+  'time',
   'embargo_passed',
   'not_held',
   'publish_alone_allowed',
@@ -40,6 +41,7 @@ const plain: StoryFacts = {
   public: 'none',
   newlyApproved: false,
   held: false,
+  scheduled: false,
   sectionId: 'city',
   creatorId: 'other',
   submitterId: 'other',
@@ -90,16 +92,19 @@ const states: Partial<StoryFacts>[] = workings.flatMap((working) =>
   ),
 );
 
-const stories: StoryFacts[] = states.flatMap((state) =>
+const scheduled: Partial<StoryFacts>[] = states.map((state) => ({ ...state, scheduled: true }));
+
+const stories: StoryFacts[] = [...states, ...scheduled].flatMap((state) =>
   relations.flatMap((relation) => [false, true].map((held) => ({ ...plain, ...state, ...relation, held }))),
 );
 
 function thenIs(act: Act, story: StoryFacts) {
-  const { to, toPublic } = workflow[act];
+  const { to, needs: asked, endsSchedule } = workflow[act];
   const before = story.spikedFrom === 'approved' ? 'submitted' : (story.spikedFrom ?? 'never spiked');
   return {
     working: to === null ? story.working : to === 'before_spike' ? before : to,
-    public: toPublic ?? story.public,
+    public: publicAfter(act, story.public),
+    scheduled: asked.includes('time') || (story.scheduled && !endsSchedule),
   };
 }
 
@@ -114,7 +119,8 @@ function difference(act: Act): string | null {
       const then = thenIs(act, story);
       if (
         allowed !== (said !== null) ||
-        (said && (said.working !== then.working || said.public !== then.public))
+        (said &&
+          (said.working !== then.working || said.public !== then.public || said.scheduled !== then.scheduled))
       )
         return `${act} by ${JSON.stringify(who)} on ${JSON.stringify(story)}: ${JSON.stringify(said)}`;
     }
@@ -174,6 +180,13 @@ function workflowChanges(act: Act): Change[] {
       )
       .map((shown) => changed(`toPublic ${shown}`, { toPublic: shown })),
     ...(toPublic && !row.public.every((shown) => shown === toPublic) ? [without('toPublic')] : []),
+    ...(row.scheduled ? [without('scheduled')] : [changed('scheduled', { scheduled: true })]),
+    ...(row.needs.includes('time')
+      ? []
+      : [row.endsSchedule ? without('endsSchedule') : changed('endsSchedule', { endsSchedule: true })]),
+    ...(toPublic && toPublic !== 'live' && row.public.includes('live')
+      ? [row.unlessLive ? without('unlessLive') : changed('unlessLive', { unlessLive: true })]
+      : []),
     // It bars the published state only, so it says nothing where that is barred already or is asked for.
     ...(exceptPublished ? [without('exceptPublished')] : []),
     ...(!exceptPublished && row.newlyApproved !== true && row.from.includes('approved')

@@ -80,6 +80,10 @@ export const permissions: Record<Act | 'create', Permission> = {
   add_note: { to: [publishing, managing] },
   retract: { to: [managing] },
   publish_alone: { to: [managing] },
+  schedule: { to: [publishing, managing] },
+  unschedule: { to: [publishing, managing] },
+  // Asked of whoever scheduled it, at the time it goes out.
+  publish_scheduled: { to: [publishing, managing] },
   kill: { to: [managing] },
   spike: { to: [{ ...reporter, working: 'draft' }, editor, managing] },
   restore: { to: [{ ...reporter, spikedFrom: 'draft' }, editor, managing] },

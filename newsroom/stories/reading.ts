@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { desk, type Transaction } from '#db/desk.ts';
 import { authors, holds, publications, reviews, revisions, sections, staff } from '#db/schema/index.ts';
 import { NotFound } from '../refusals.ts';
+import { type Waiting, waitingOrder } from '../schedules/reading.ts';
 import type { PublicationKind } from './after-publication.ts';
 import { uuidPattern } from './document/body.ts';
 import type { StoryContent } from './document/content.ts';
@@ -31,6 +32,8 @@ export type StoryRead = {
   approval: { by: Person; at: Date; note: string; alone: boolean } | null;
   /** The legal hold that stands. */
   hold: { by: Person; at: Date; reason: string } | null;
+  /** The order to publish that waits. */
+  waiting: Waiting | null;
   /** What readers see, or the retraction or kill that took it from them. */
   publication: {
     kind: PublicationKind;
@@ -109,6 +112,7 @@ async function readIn(tx: Transaction, storyId: string): Promise<StoryRead> {
       ? { by: person(approval.by), at: approval.at, note: approval.note, alone: approval.alone }
       : null,
     hold: hold ? { by: person(hold.by), at: hold.at, reason: hold.reason } : null,
+    waiting: row.scheduledFor ? await waitingOrder(tx, row.id) : null,
     publication: publication ? { ...publication, by: person(publication.by) } : null,
   };
 }

@@ -4,6 +4,7 @@ import { ActionIcon, Button, Group, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import type { Waiting } from '#newsroom/schedules/reading.ts';
 import type { PressedAct } from '#newsroom/stories/acts/index.ts';
 import { nextActs } from '#newsroom/stories/next-acts.ts';
 import type { StoryFacts, Who } from '#newsroom/stories/permissions.ts';
@@ -29,6 +30,7 @@ export function ActBar({
   who,
   language,
   embargoUntil = null,
+  waiting = null,
   beforeAct,
   afterAct,
   without = [],
@@ -42,6 +44,8 @@ export function ActBar({
   /** Of the story: what readers are told is in it. */
   language: 'en' | 'ko';
   embargoUntil?: Date | null;
+  /** The order to publish that waits. */
+  waiting?: Waiting | null;
   beforeAct?: BeforeAct;
   afterAct?: AfterAct;
   /** Acts the page offers elsewhere itself. */
@@ -50,7 +54,7 @@ export function ActBar({
   const t = useTranslations('desk.acts');
   const names = useTranslations('stories.act');
   const [asked, setAsked] = useState<PressedAct | null>(null);
-  const { send, sending } = useAct({ storyId, version, sha256, facts }, beforeAct, afterAct);
+  const { send, sending } = useAct({ storyId, version, sha256, facts, waiting }, beforeAct, afterAct);
   const next = nextActs(who, facts);
   const offered = (act: PressedAct) => !without.includes(act);
   const rest = next.rest.filter(offered);
@@ -112,6 +116,8 @@ export function ActBar({
         act={asked}
         language={language}
         embargoUntil={embargoUntil}
+        waiting={waiting}
+        live={facts.public === 'live'}
         send={send}
         onClose={() => setAsked(null)}
       />

@@ -1,16 +1,19 @@
 'use client';
 
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCalendarClock } from '@tabler/icons-react';
 import { type FormEvent, useRef, useState } from 'react';
-import { useTranslations } from 'use-intl/react';
+import { useFormatter, useTranslations } from 'use-intl/react';
+import type { Waiting } from '#newsroom/schedules/reading.ts';
 import type { PressedAct } from '#newsroom/stories/acts/index.ts';
 import type { Refused } from '#newsroom/words/refused.ts';
 import { useDesk } from '../shell/desk-context.tsx';
 import { wordsAsked } from './asking.ts';
-import { EmbargoFields, type EmbargoTime, embargoInstant, embargoTime } from './embargo-fields.tsx';
 import { ReadersSee } from './readers-see.tsx';
+import { ScheduleForm } from './schedule-form.tsx';
+import { TimeFields } from './time-fields.tsx';
 import type { Extra } from './use-act.ts';
+import { meant, wallTime } from './wall-time.ts';
 import { WrittenFields, type WrittenNow } from './written-fields.tsx';
 
 type Props = {
@@ -19,12 +22,16 @@ type Props = {
   /** Of the story. */
   language: 'en' | 'ko';
   embargoUntil: Date | null;
+  /** The order to publish that waits. */
+  waiting: Waiting | null;
+  /** Readers see the story already. */
+  live: boolean;
   send: (act: PressedAct, extra?: Extra) => Promise<Refused | null>;
   onClose: () => void;
 };
 
 /** Asks for what an act needs. A refusal is shown inside, and what was typed stays. */
-export function ActDialog({ act, ...rest }: Props) {
+export function ActDialog({ act, ...props }: Props) {
   const names = useTranslations('stories.act');
   const t = useTranslations('desk.acts');
   // The last act stays while the dialog fades out.
@@ -34,22 +41,36 @@ export function ActDialog({ act, ...rest }: Props) {
   return (
     <Modal
       opened={act !== null}
-      onClose={rest.onClose}
+      onClose={props.onClose}
       title={shown ? names(shown) : ''}
       closeButtonProps={{ 'aria-label': t('close') }}
       centered
     >
-      {shown ? <Form key={shown} act={shown} {...rest} /> : null}
+      {shown === 'schedule' ? (
+        <ScheduleForm {...props} />
+      ) : shown ? (
+        <Form key={shown} act={shown} {...props} />
+      ) : null}
     </Modal>
   );
 }
 
-function Form({ act, language, embargoUntil, send, onClose }: Props & { act: PressedAct }) {
+/** Acts that leave nothing of an order to publish, and are pressed with something else in mind. */
+const voids: Partial<Record<PressedAct, 'publishNow' | 'embargoVoids'>> = {
+  publish: 'publishNow',
+  update: 'publishNow',
+  correct: 'publishNow',
+  set_embargo: 'embargoVoids',
+};
+
+function Form({ act, language, embargoUntil, waiting, send, onClose }: Props & { act: PressedAct }) {
   const t = useTranslations('desk.acts');
   const names = useTranslations('stories.act');
   const { timeZone } = useDesk();
+  const says = useTranslations('schedule');
+  const format = useFormatter();
   const [words, setWords] = useState<WrittenNow>({ wrong: '', right: '', note: '' });
-  const [time, setTime] = useState<EmbargoTime>(() => embargoTime(embargoUntil, timeZone));
+  const [time, setTime] = useState(() => wallTime(embargoUntil, timeZone));
   const [refusal, setRefusal] = useState<Refused | null>(null);
   const [busy, setBusy] = useState(false);
   const asked = wordsAsked(act);
@@ -66,10 +87,10 @@ function Form({ act, language, embargoUntil, send, onClose }: Props & { act: Pre
   function submit(event: FormEvent) {
     event.preventDefault();
     if (act !== 'set_embargo') return go(Object.fromEntries(asked.map(({ word }) => [word, words[word]])));
-    const until = embargoInstant(time, timeZone);
-    if (until === null)
-      return setRefusal({ refused: true, key: 'until', sentence: '', fields: { until: t('needsTime') } });
-    return go({ until });
+    const answer = meant(time, timeZone);
+    if ('at' in answer) return go({ until: answer.at.toISOString() });
+    const until = 'twice' in answer ? says('time.chooseOne') : t('needsTime');
+    return setRefusal({ refused: true, key: 'until', sentence: '', fields: { until } });
   }
 
   return (
@@ -89,8 +110,15 @@ function Form({ act, language, embargoUntil, send, onClose }: Props & { act: Pre
           errors={refusal?.fields ?? {}}
         />
         <ReadersSee act={act} words={words} language={language} />
+        {waiting && voids[act] ? (
+          <Alert color="yellow" icon={<IconCalendarClock size={18} aria-hidden />}>
+            {says(voids[act], {
+              when: format.dateTime(waiting.at, { dateStyle: 'medium', timeStyle: 'short' }),
+            })}
+          </Alert>
+        ) : null}
         {act === 'set_embargo' ? (
-          <EmbargoFields time={time} onChange={setTime} error={refusal?.fields.until} />
+          <TimeFields time={time} onChange={setTime} error={refusal?.fields.until} says="embargoSays" />
         ) : null}
         {refusal && !besideAField(refusal) ? (
           <Alert color="red" role="alert" icon={<IconAlertTriangle size={18} aria-hidden />}>

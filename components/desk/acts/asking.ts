@@ -18,5 +18,10 @@ export function wordsAsked(act: PressedAct): readonly { word: WrittenWord; must:
 
 /** Whether an act opens a dialog before it is sent. */
 export function asksFirst(act: PressedAct): boolean {
-  return wordsAsked(act).length > 0 || act === 'set_embargo' || seenAtOnce.includes(act);
+  return (
+    wordsAsked(act).length > 0 ||
+    workflow[act].needs.includes('time') ||
+    act === 'set_embargo' ||
+    seenAtOnce.includes(act)
+  );
 }

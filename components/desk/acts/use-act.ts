@@ -2,7 +2,8 @@
 
 import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import type { PressedAct } from '#newsroom/stories/acts/index.ts';
+import type { Waiting } from '#newsroom/schedules/reading.ts';
+import type { Order, PressedAct } from '#newsroom/stories/acts/index.ts';
 import { undoneBy } from '#newsroom/stories/next-acts.ts';
 import { may, type StoryFacts } from '#newsroom/stories/permissions.ts';
 import type { Refused } from '#newsroom/words/refused.ts';
@@ -10,7 +11,13 @@ import { useDesk } from '../shell/desk-context.tsx';
 import { sayDone } from './say-done.tsx';
 
 /** The story a bar of acts stands on, as the page read it. */
-export type OnScreen = { storyId: string; version: number; sha256: string; facts: StoryFacts };
+export type OnScreen = {
+  storyId: string;
+  version: number;
+  sha256: string;
+  facts: StoryFacts;
+  waiting?: Waiting | null;
+};
 
 /**
  * Called before an act is sent, so that nothing typed is left behind. It answers the version and hash that stand on
@@ -24,7 +31,7 @@ export type BeforeAct = () => Promise<{ version: number; sha256: string } | null
  */
 export type AfterAct = (act: PressedAct) => void | Promise<void>;
 
-export type Extra = { note?: string; wrong?: string; right?: string; until?: string | null };
+export type Extra = Pick<Order, 'wrong' | 'right' | 'note' | 'until' | 'at' | 'kind'>;
 
 /**
  * Sends acts of one story and says how they went.
@@ -50,18 +57,22 @@ export function useAct(story: OnScreen, beforeAct?: BeforeAct, afterAct?: AfterA
         const answer = await doAct(act, { storyId: story.storyId, ...seen, ...extra });
         if ('refused' in answer) return answer;
         await afterAct?.(act);
-        const reverse = undoneBy[act];
+        const reverse = reverseOf(act, story.waiting ?? null);
         sayDone(
           t(`did.${act}`),
-          reverse && mayUndo(who, reverse, act, story.facts)
+          reverse && mayUndo(who, reverse.act, act, story.facts)
             ? {
                 label: t('undo'),
                 undo: async () => {
-                  const undone = await doAct(reverse, { storyId: story.storyId, version: answer.version });
+                  const undone = await doAct(reverse.act, {
+                    storyId: story.storyId,
+                    version: answer.version,
+                    ...reverse.extra,
+                  });
                   if ('refused' in undone) return undone.sentence;
                   return null;
                 },
-                undone: t(`did.${reverse}`),
+                undone: t(`did.${reverse.act}`),
               }
             : null,
         );
@@ -78,6 +89,20 @@ export function useAct(story: OnScreen, beforeAct?: BeforeAct, afterAct?: AfterA
   return { send, sending };
 }
 
+/** What takes an act back. An order to publish that stood before is given again as it was. */
+function reverseOf(act: PressedAct, before: Waiting | null): { act: PressedAct; extra?: Extra } | null {
+  if ((act === 'schedule' || act === 'unschedule') && before)
+    return {
+      act: 'schedule',
+      extra: {
+        at: before.at.toISOString(),
+        ...(before.kind === 'first' ? {} : { kind: before.kind, ...before.written }),
+      },
+    };
+  const reverse = act === 'schedule' ? 'unschedule' : undoneBy[act];
+  return reverse ? { act: reverse } : null;
+}
+
 /** Whether the reverse act will be allowed once this one is done. */
 function mayUndo(
   who: Parameters<typeof may>[0],
@@ -88,6 +113,8 @@ function mayUndo(
   const after: Partial<Record<PressedAct, Partial<StoryFacts>>> = {
     submit: { working: 'submitted', submitterId: who.id },
     recall: { working: 'draft' },
+    schedule: { public: facts.public === 'live' ? 'live' : 'scheduled', scheduled: true },
+    unschedule: { public: facts.public === 'live' ? 'live' : 'none', scheduled: false },
     spike: { working: 'spiked', spikedFrom: facts.working, newlyApproved: false },
     restore: { working: facts.spikedFrom === 'approved' ? 'submitted' : (facts.spikedFrom ?? 'draft') },
   };

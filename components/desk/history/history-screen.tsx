@@ -54,6 +54,7 @@ export function HistoryScreen({
         public={row.public}
         newlyApproved={facts.newlyApproved}
         hold={story.hold}
+        due={{ waiting: story.waiting, embargoUntil: row.embargoUntil }}
         here="history"
         sectionId={row.sectionId}
         actions={
@@ -65,6 +66,7 @@ export function HistoryScreen({
             who={who}
             language={content.language}
             embargoUntil={row.embargoUntil}
+            waiting={story.waiting}
             // Approving is for the screen that shows what is approved.
             without={['approve', 'publish_alone']}
           />

@@ -1,12 +1,12 @@
 'use client';
 
 import { Table } from '@mantine/core';
-import { IconClockPause } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import type { StoryLine } from '#newsroom/stories/listing.ts';
 import { nameIn } from '#newsroom/stories/naming.ts';
+import { DueLine } from '../due-line.tsx';
 import { useDesk } from '../shell/desk-context.tsx';
 import { useDeskKeys } from '../shell/keys.tsx';
 import { StateBadges } from '../state-badges.tsx';
@@ -44,14 +44,7 @@ export function StoriesTable({ lines, sort }: { lines: StoryLine[]; sort: 'updat
       >
         {line.headline || t('untitled')}
       </Link>
-      {line.embargoUntil ? (
-        <span className={classes.embargo}>
-          <IconClockPause size={14} aria-hidden />
-          {t('embargoUntil', {
-            when: format.dateTime(line.embargoUntil, { dateStyle: 'medium', timeStyle: 'short' }),
-          })}
-        </span>
-      ) : null}
+      <DueLine scheduledFor={line.scheduledFor} embargoUntil={line.embargoUntil} />
     </>
   );
 

@@ -50,6 +50,7 @@ export function ReviewScreen({ review, talk }: { review: Review; talk: Talk }) {
         public={row.public}
         newlyApproved={facts.newlyApproved}
         hold={story.hold}
+        due={{ waiting: story.waiting, embargoUntil: row.embargoUntil }}
         here="review"
         sectionId={row.sectionId}
         actions={
@@ -58,6 +59,7 @@ export function ReviewScreen({ review, talk }: { review: Review; talk: Talk }) {
             who={who}
             language={content.language}
             embargoUntil={row.embargoUntil}
+            waiting={story.waiting}
             without={answers}
           />
         }

@@ -4,7 +4,7 @@ import { uuidPattern } from '../document/body.ts';
 import { cleanLines } from '../document/clean-text.ts';
 import type { Outcome } from '../performing.ts';
 import type { Who } from '../permissions.ts';
-import type { Act } from '../workflow.ts';
+import type { PressedAct } from '../workflow.ts';
 import { addNote } from './add-note.ts';
 import { approve } from './approve.ts';
 import { clarify } from './clarify.ts';
@@ -16,6 +16,7 @@ import { publishAlone } from './publish-alone.ts';
 import { recall } from './recall.ts';
 import { requestChanges } from './request-changes.ts';
 import { retract } from './retract.ts';
+import { schedule, unschedule } from './schedule.ts';
 import { setEmbargo } from './set-embargo.ts';
 import { restore, spike } from './spike.ts';
 import { startUpdate } from './start-update.ts';
@@ -37,14 +38,17 @@ const order = z.object({
     .optional(),
   /** An instant in ISO 8601, or null to lift an embargo. */
   until: z.iso.datetime({ offset: true }).nullish(),
+  /** An instant in ISO 8601: when it goes out. */
+  at: z.iso.datetime({ offset: true }).optional(),
+  /** How a live story's new words go out at that time. */
+  kind: z.enum(['update', 'correction', 'clarification']).optional(),
 });
 
 /** What a button sends: the story, the version on the screen, and what the act needs besides. */
 export type Order = z.input<typeof order>;
 type Parsed = z.output<typeof order>;
 
-/** The acts done at a press; edits come through `save`. */
-export type PressedAct = Exclude<Act, 'edit' | 'edit_submitted' | 'edit_approved'>;
+export type { PressedAct };
 
 const done: Record<PressedAct, (who: Who, given: Parsed) => Promise<Outcome>> = {
   submit,
@@ -65,12 +69,19 @@ const done: Record<PressedAct, (who: Who, given: Parsed) => Promise<Outcome>> = 
   restore,
   hold,
   lift_hold: liftHold,
+  schedule: (who, given) => schedule(who, { ...given, at: time(given) }),
+  unschedule,
   set_embargo: (who, given) => setEmbargo(who, { ...given, until: instant(given) }),
 };
 
 function seen(given: Parsed): string {
   if (!given.sha256) throw new Incomplete({ sha256: 'missing' });
   return given.sha256;
+}
+
+function time(given: Parsed): Date {
+  if (given.at === undefined) throw new Incomplete({ at: 'missing' });
+  return new Date(given.at);
 }
 
 /** Null lifts an embargo; that it was not said does not. */

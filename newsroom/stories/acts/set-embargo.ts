@@ -9,6 +9,9 @@ import type { Who } from '../permissions.ts';
 export async function setEmbargo(who: Who, input: Base & { until: Date | null }): Promise<Outcome> {
   return perform(who, 'set_embargo', input, async (story) => ({
     set: { embargoUntil: input.until },
+    // No order to publish outruns an embargo: one that is due before it ends is void.
+    endsSchedule:
+      input.until !== null && story.row.scheduledFor !== null && input.until > story.row.scheduledFor,
     detail: {
       from: story.row.embargoUntil?.toISOString() ?? null,
       until: input.until?.toISOString() ?? null,

@@ -48,7 +48,6 @@ export const desk = {
     hours: 'Hours',
     minutes: 'Minutes',
     zone: 'In the newsroom’s time zone, {zone}.',
-    embargoSays: 'Not out before {when} ({zone}).',
     needsTime: 'A day and a time are needed.',
     setEmbargo: 'Set embargo',
     liftEmbargo: 'Lift embargo',
@@ -78,6 +77,9 @@ export const desk = {
       retract: 'You take the words back and say why. The address stays.',
       publish_alone:
         'You publish without a second pair of eyes. That is for breaking news only, and everybody on the desk will see it.',
+      schedule:
+        'The approved words go out by themselves at that time. If they are edited or the approval is taken back before, they do not.',
+      unschedule: 'The story stays approved, and goes out only when somebody publishes it.',
       kill: 'You take this story away from readers.',
       spike: 'The story is put aside. It is not gone, and can be restored.',
       restore: 'The story goes back to where it was.',
@@ -113,6 +115,8 @@ export const desk = {
       add_note: 'Editor’s note added.',
       retract: 'Retracted: readers see the reason instead.',
       publish_alone: 'Published alone.',
+      schedule: 'Scheduled.',
+      unschedule: 'Taken off the schedule.',
       kill: 'Killed: it is gone from the site.',
       spike: 'Spiked.',
       restore: 'Restored.',

@@ -10,6 +10,7 @@ export { mail } from './mail.ts';
 export { notices } from './notices.ts';
 export { planning } from './planning.ts';
 export { refusals } from './refusals.ts';
+export { schedule } from './schedule.ts';
 export { signIn } from './sign-in.ts';
 export { site } from './site.ts';
 export { stories } from './stories.ts';

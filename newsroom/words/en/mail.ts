@@ -7,6 +7,19 @@ export const mail = {
     text: 'you are invited to the newsroom of {house}. Open this link to choose your name and a password:',
     after: 'The link works once, and for seven days.',
   },
+  alarm: {
+    subject: {
+      schedule_late: 'Late: {headline}',
+      schedule_overdue: 'Overdue: {headline}',
+      schedule_failed: 'Not published: {headline}',
+    },
+    text: {
+      schedule_late: '“{headline}” was to go out at {due} and went out late. It is published now.',
+      schedule_overdue: '“{headline}” was to go out at {due} and is not out yet. It is still being tried.',
+      schedule_failed:
+        '“{headline}” was to go out at {due} and was not published. Somebody has to see to it.',
+    },
+  },
   reset: {
     subject: 'A new password for {house}',
     text: 'somebody asked for a new password for your account at {house}. If it was you, open this link to choose one:',

@@ -40,6 +40,14 @@ export const notices = {
     mention: '{name} calls you in a comment on <story>{headline}</story>',
     resolve_thread: '{name} resolved your comment on <story>{headline}</story>',
     reopen_thread: '{name} reopened your comment on <story>{headline}</story>',
+    publish_scheduled: '<story>{headline}</story> went out as scheduled',
+    rescheduled: '{name} moved <story>{headline}</story> to another time',
+    unscheduled: '{name} took <story>{headline}</story> off the schedule',
+    schedule_ended:
+      '<story>{headline}</story> will not go out as you scheduled it: {name} changed how it stands',
+    schedule_late: '<story>{headline}</story> went out late',
+    schedule_overdue: '<story>{headline}</story> should be out and is not',
+    schedule_failed: '<story>{headline}</story> was not published at its time',
     other: '{name} did something to <story>{headline}</story>',
   },
 };

@@ -8,6 +8,21 @@ export const mail: typeof english = {
     text: '{house} 편집국에 초대합니다. 아래 링크를 열어 이름과 비밀번호를 정해 주세요.',
     after: '이 링크는 7일 동안 한 번만 쓸 수 있습니다.',
   },
+  alarm: {
+    subject: {
+      schedule_late: '[지연] {headline}',
+      schedule_overdue: '[미발행] {headline}',
+      schedule_failed: '[발행 실패] {headline}',
+    },
+    text: {
+      schedule_late:
+        '‘{headline}’ 기사는 {due}에 나갈 예정이었으나 늦게 나갔습니다. 지금은 게재되어 있습니다.',
+      schedule_overdue:
+        '‘{headline}’ 기사는 {due}에 나갈 예정이었으나 아직 나가지 않았습니다. 계속 시도하고 있습니다.',
+      schedule_failed:
+        '‘{headline}’ 기사는 {due}에 나갈 예정이었으나 발행하지 못했습니다. 확인이 필요합니다.',
+    },
+  },
   reset: {
     subject: '{house} 비밀번호 재설정',
     text: '{house} 계정의 비밀번호를 새로 정하려는 요청이 있었습니다. 본인이 요청했다면 아래 링크를 열어 정해 주세요.',

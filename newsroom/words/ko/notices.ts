@@ -42,6 +42,13 @@ export const notices: typeof english = {
     mention: '{name} 님이 <story>{headline}</story> 기사의 댓글에서 나를 불렀습니다',
     resolve_thread: '{name} 님이 <story>{headline}</story> 기사에 단 댓글을 해결로 표시했습니다',
     reopen_thread: '{name} 님이 <story>{headline}</story> 기사에 단 댓글을 다시 열었습니다',
+    publish_scheduled: '<story>{headline}</story> 기사가 예약대로 나갔습니다',
+    rescheduled: '{name} 님이 <story>{headline}</story> 기사의 발행 시각을 바꿨습니다',
+    unscheduled: '{name} 님이 <story>{headline}</story> 기사의 발행 예약을 취소했습니다',
+    schedule_ended: '{name} 님의 작업으로 <story>{headline}</story> 기사는 예약대로 나가지 않습니다',
+    schedule_late: '<story>{headline}</story> 기사가 예약보다 늦게 나갔습니다',
+    schedule_overdue: '<story>{headline}</story> 기사가 나갈 시각이 지났는데 아직 나가지 않았습니다',
+    schedule_failed: '<story>{headline}</story> 기사가 예약한 시각에 나가지 못했습니다',
     other: '{name} 님이 <story>{headline}</story> 기사를 처리했습니다',
   },
 };

@@ -43,6 +43,7 @@ export default async function StoryPage({ params }: Props) {
       offered={offered}
       readers={readers}
       embargoUntil={row.embargoUntil}
+      waiting={story.waiting}
       hold={story.hold}
       approver={approval?.by.name ?? ''}
       talk={talk}

@@ -1,0 +1,10 @@
+/** Work that is done beside the acts, by whichever worker takes it up. It may be done twice: it has to bear that. */
+export type Chore = {
+  /** @param data what the job was told */
+  does: (data: unknown) => Promise<void>;
+  /** When it comes by itself, as cron has it, in the newsroom's time zone; without it, only when it is asked for. */
+  every?: string;
+};
+
+/** Every chore, by its name. */
+export const chores: Record<string, Chore> = {};

@@ -1,0 +1,123 @@
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { desk, type Transaction } from '#db/desk.ts';
+import { house, schedules, staff, staffRoles, staffSections, stories } from '#db/schema/index.ts';
+import { now } from '../clock.ts';
+import { tell } from '../notices/telling.ts';
+import { post } from '../outbox/post.ts';
+import type { Refusal } from '../refusals.ts';
+import { houseName } from '../staff/house-name.ts';
+import type { Language } from '../stories/document/content.ts';
+import { wordsFor } from '../words/index.ts';
+import { refused } from '../words/refused.ts';
+import { wallClock } from '../zoned-time.ts';
+import type { Schedule } from './ending.ts';
+
+/** Later than this after its time, a publication is late and people are called, in milliseconds. */
+export const lateAfter = 60_000;
+
+export type Alarm = 'schedule_late' | 'schedule_overdue' | 'schedule_failed';
+
+/**
+ * Calls the people who can do something: who scheduled it, the editors who may publish in its section, and the
+ * managing editors; in the page and by mail, each in their own language.
+ * @param tx the transaction in which it was late or failed
+ * @param order the order
+ * @param what what is wrong
+ * @param refusal why it failed
+ */
+export async function alarm(tx: Transaction, order: Schedule, what: Alarm, refusal?: Refusal): Promise<void> {
+  const [story] = await tx
+    .select({ headline: stories.headline, sectionId: stories.sectionId })
+    .from(stories)
+    .where(eq(stories.id, order.storyId));
+  const [rules] = await tx.select({ timeZone: house.timeZone }).from(house);
+  const zone = rules?.timeZone ?? 'UTC';
+  const due = `${wallClock(order.at, zone).slice(0, 16)} (${zone})`;
+  const people = await responsible(tx, order.by, story?.sectionId ?? null);
+  for (const language of ['en', 'ko'] as const) {
+    const reason = refusal ? refused(language, refusal).sentence : '';
+    const here = people.filter((person) => person.language === language);
+    await tell(tx, {
+      to: here.map(({ id }) => id),
+      what,
+      storyId: order.storyId,
+      by: null,
+      note: [due, reason].filter(Boolean).join(' · '),
+      alarm: true,
+    });
+    const t = wordsFor(language, 'mail');
+    for (const { email, name } of here)
+      await post(tx, {
+        kind: 'mail',
+        payload: {
+          to: email,
+          subject: t(`alarm.subject.${what}`, { headline: story?.headline ?? '' }),
+          text: [
+            t('greeting', { name }),
+            t(`alarm.text.${what}`, { headline: story?.headline ?? '', due }),
+            reason,
+            await houseName(language, tx),
+          ]
+            .filter(Boolean)
+            .join('\n\n'),
+        },
+      });
+  }
+}
+
+type Called = { id: string; name: string; email: string; language: Language };
+
+async function responsible(tx: Transaction, by: string, sectionId: string | null): Promise<Called[]> {
+  const ids = tx.select({ id: staffRoles.staffId }).from(staffRoles);
+  const publishing = sectionId
+    ? tx
+        .select({ id: staffSections.staffId })
+        .from(staffSections)
+        .where(and(eq(staffSections.sectionId, sectionId), eq(staffSections.mayPublish, true)))
+    : null;
+  return tx
+    .select({ id: staff.id, name: staff.name, email: staff.email, language: staff.language })
+    .from(staff)
+    .where(
+      and(
+        isNull(staff.suspendedAt),
+        or(
+          eq(staff.id, by),
+          inArray(staff.id, ids.where(eq(staffRoles.role, 'managing_editor'))),
+          publishing ? inArray(staff.id, publishing) : undefined,
+        ),
+      ),
+    );
+}
+
+/**
+ * Calls people for whatever should have gone out a while ago and did not, once for each order.
+ * @returns how many orders that were
+ */
+export async function alarmOverdue(): Promise<number> {
+  return desk().transaction(async (tx) => {
+    const overdue = await tx
+      .update(schedules)
+      .set({ alarmedAt: now() })
+      .where(
+        inArray(
+          schedules.id,
+          tx
+            .select({ id: schedules.id })
+            .from(schedules)
+            .where(
+              and(
+                eq(schedules.state, 'waiting'),
+                isNull(schedules.alarmedAt),
+                sql`${schedules.at} < statement_timestamp() - ${lateAfter} * interval '1 millisecond'`,
+              ),
+            )
+            .limit(100)
+            .for('update', { skipLocked: true }),
+        ),
+      )
+      .returning();
+    for (const order of overdue) await alarm(tx, order, 'schedule_overdue');
+    return overdue.length;
+  });
+}
