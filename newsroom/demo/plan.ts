@@ -7,6 +7,7 @@ import { acceptIdea, declineIdea, mergeIdea } from '../planning/acts/answer-idea
 import { assign } from '../planning/acts/assign.ts';
 import { beginStory } from '../planning/acts/begin-story.ts';
 import { fileIdea } from '../planning/acts/file-idea.ts';
+import { planEvent } from '../planning/acts/plan-event.ts';
 import { markDone } from '../planning/acts/settle-assignment.ts';
 import type { Planned } from '../planning/performing.ts';
 import { save } from '../stories/acts/save.ts';
@@ -17,6 +18,7 @@ import { dayAfter, dayOf } from '../zoned-time.ts';
 import { house as paper } from './cast.ts';
 import { readNotation } from './notation.ts';
 import type { House } from './open-house.ts';
+import { type DemoEvent, demoEvents } from './plan-events.ts';
 import { demoIdeas, demoWork, type Work } from './plan-words.ts';
 
 /** One thing that happens to the plan: how many hours before the newsroom is looked at, and what is done then. */
@@ -34,6 +36,7 @@ export function planSteps(start: Date): PlanStep[] {
   return [
     ...demoIdeas.flatMap((idea) => ideaSteps(idea, ideas)),
     ...demoWork.flatMap((work) => workSteps(work, ideas, start)),
+    ...demoEvents.flatMap((event) => eventSteps(event, start)),
   ];
 }
 
@@ -126,6 +129,45 @@ function workSteps(work: Work, ideas: Map<string, Planned>, start: Date): PlanSt
         }),
       );
   }
+  return steps;
+}
+
+/** An event, and an hour later whoever is to cover it. */
+function eventSteps(event: DemoEvent, start: Date): PlanStep[] {
+  let planned = '';
+  const today = dayOf(start, paper.timeZone);
+  const wall = ([days, time]: readonly [number, string]) => ({ day: dayAfter(today, days), time });
+  const { title, place, note, rrule, allDay, zone = paper.timeZone } = event;
+  const steps: PlanStep[] = [
+    {
+      ago: event.ago,
+      take: async ({ people, sections }) => {
+        const sectionId = event.section && sections[event.section];
+        const times = { start: wall(event.from), end: wall(event.until) };
+        ({ id: planned } = await planEvent(people[event.by], {
+          ...{ title, place, note, rrule, allDay, zone, sectionId },
+          ...times,
+        }));
+      },
+    },
+  ];
+  for (const { by, to, due, words, accepted, ...asked } of event.coverage ?? [])
+    steps.push({
+      ago: event.ago - 1,
+      take: async ({ people, sections }) => {
+        const { section } = event;
+        if (!section) throw new Error(`coverage of ${title} needs a section`);
+        const made = await assign(people[by], {
+          ...asked,
+          wordsAsked: words ?? null,
+          sectionId: sections[section],
+          staffId: people[to].id,
+          due: wall(due),
+          eventId: planned,
+        });
+        if (accepted) await acceptAssignment(people[to], made);
+      },
+    });
   return steps;
 }
 

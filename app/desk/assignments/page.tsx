@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { LivePage } from '#components/desk/live/live-page.tsx';
 import { DeskAssignments } from '#components/desk/planning/desk-assignments.tsx';
 import { MyAssignments } from '#components/desk/planning/my-assignments.tsx';
 import { now } from '#newsroom/clock.ts';
@@ -35,16 +36,19 @@ export default async function AssignmentsPage({ searchParams }: { searchParams: 
     const today = dayOf(now(), zone);
     const person = typeof query.person === 'string' && uuidPattern.test(query.person) ? query.person : null;
     return (
-      <DeskAssignments
-        open={person ? open.filter((line) => line.to.id === person) : open}
-        person={people.find(({ id }) => id === person) ?? null}
-        load={loadOf(people, open, today, days, zone)}
-        days={Array.from({ length: days }, (_, at) => dayAfter(today, at))}
-        mayAssign={mayAssign}
-        sections={sections}
-        people={people}
-        acts={acts}
-      />
+      <>
+        <LivePage topics={['assignment', 'story']} />
+        <DeskAssignments
+          open={person ? open.filter((line) => line.to.id === person) : open}
+          person={people.find(({ id }) => id === person) ?? null}
+          load={loadOf(people, open, today, days, zone)}
+          days={Array.from({ length: days }, (_, at) => dayAfter(today, at))}
+          mayAssign={mayAssign}
+          sections={sections}
+          people={people}
+          acts={acts}
+        />
+      </>
     );
   }
   const [open, closed] = await Promise.all([
@@ -52,13 +56,16 @@ export default async function AssignmentsPage({ searchParams }: { searchParams: 
     assignmentLines(who, { staffId: who.id, closed: true }),
   ]);
   return (
-    <MyAssignments
-      open={open}
-      closed={closed}
-      mayAssign={mayAssign}
-      sections={sections}
-      people={people}
-      acts={acts}
-    />
+    <>
+      <LivePage topics={['assignment', 'story']} />
+      <MyAssignments
+        open={open}
+        closed={closed}
+        mayAssign={mayAssign}
+        sections={sections}
+        people={people}
+        acts={acts}
+      />
+    </>
   );
 }

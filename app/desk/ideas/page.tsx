@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { LivePage } from '#components/desk/live/live-page.tsx';
 import { Ideas } from '#components/desk/planning/ideas.tsx';
 import { readSections } from '#newsroom/house/reading.ts';
 import { askedIdeas, countIdeas, openIdeas, readIdeas } from '#newsroom/planning/ideas.ts';
@@ -25,16 +26,19 @@ export default async function IdeasPage({ searchParams }: { searchParams: Query 
     assignablePeople(),
   ]);
   return (
-    <Ideas
-      lines={lines}
-      state={state}
-      after={after}
-      later={asked.after !== undefined}
-      counts={counts}
-      others={others}
-      sections={sections}
-      people={people}
-      plan={doPlan}
-    />
+    <>
+      <LivePage topics={['idea', 'assignment']} />
+      <Ideas
+        lines={lines}
+        state={state}
+        after={after}
+        later={asked.after !== undefined}
+        counts={counts}
+        others={others}
+        sections={sections}
+        people={people}
+        plan={doPlan}
+      />
+    </>
   );
 }

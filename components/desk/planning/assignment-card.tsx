@@ -39,7 +39,7 @@ export function AssignmentCard(props: {
   const [open, setOpen] = useState<Asking>();
   const { id, version, story } = line;
   const mine = line.to.id === who.id;
-  const first = mine ? line.acts.filter((act) => firstActs.includes(act)) : [];
+  const first = line.acts.filter((act) => isFirst(act, line, mine));
   const rest = line.acts.filter((act) => !first.includes(act) && !(act === 'begin_story' && !mine));
 
   function start(act: AssignmentAct) {
@@ -96,11 +96,11 @@ export function AssignmentCard(props: {
               {t('assignments.open')}
             </LinkButton>
           ) : null}
-          {first.map((act) => (
+          {first.map((act, place) => (
             <Button
               key={act}
               size="xs"
-              variant={act === 'hand_back' || act === 'mark_done' ? 'default' : 'filled'}
+              variant={place === 0 && act !== 'hand_back' && !story ? 'filled' : 'default'}
               loading={pending && !asks(act)}
               onClick={() => start(act)}
             >
@@ -138,5 +138,10 @@ export function AssignmentCard(props: {
   );
 }
 
-/** What whoever has it in hand does most, in plain sight. */
-const firstActs: readonly AssignmentAct[] = ['accept_assignment', 'begin_story', 'mark_done', 'hand_back'];
+/** What is done most stands in plain sight: by whoever has it in hand, and by the desk with what was handed back. */
+function isFirst(act: AssignmentAct, { state, inHand, story }: AssignmentLine, mine: boolean): boolean {
+  if (state === 'handed_back') return act === 'reassign';
+  if (!mine || !inHand) return false;
+  if (act === 'mark_done') return !story;
+  return act === 'accept_assignment' || act === 'begin_story' || act === 'hand_back';
+}

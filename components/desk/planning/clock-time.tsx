@@ -22,7 +22,7 @@ export function ClockTime({ at, day = true }: { at: Date; day?: boolean }) {
       {own && offsetAt(at, own) !== offsetAt(at, zone) ? (
         <span className={classes.own}>
           {' '}
-          {t('yours', { when: format.dateTime(at, { ...form, timeZone: own }), zone: own })}
+          {t('beside', { when: format.dateTime(at, { ...form, timeZone: own }), zone: own })}
         </span>
       ) : null}
     </span>

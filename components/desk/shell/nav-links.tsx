@@ -5,6 +5,7 @@ import {
   IconBooks,
   IconBulb,
   IconCalendarEvent,
+  IconCalendarWeek,
   IconChecklist,
   IconExternalLink,
   IconFilePlus,
@@ -75,6 +76,7 @@ export function NavLinks({
     <div className={classes.links}>
       {link('/desk', t('myDesk'), IconInbox)}
       {mayCreate ? link('/desk/stories/new', t('newStory'), IconFilePlus) : null}
+      {link('/desk/calendar', t('calendar'), IconCalendarWeek, path.startsWith('/desk/calendar'))}
       {link('/desk/ideas', t('ideas'), IconBulb, path.startsWith('/desk/ideas'))}
       {link('/desk/assignments', t('assignments'), IconChecklist, path.startsWith('/desk/assignments'))}
       {link('/desk/day', t('day'), IconCalendarEvent, path.startsWith('/desk/day'))}

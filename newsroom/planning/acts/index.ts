@@ -6,6 +6,8 @@ import { acceptIdea, declineIdea, mergeIdea, reopenIdea } from './answer-idea.ts
 import { assign } from './assign.ts';
 import { changeAssignment, moveDue, reassign } from './change-assignment.ts';
 import { fileIdea } from './file-idea.ts';
+import { dropEvent, moveEvent, restoreEvent } from './move-event.ts';
+import { changeEvent, planEvent } from './plan-event.ts';
 import { cancelAssignment, markDone, reopenAssignment } from './settle-assignment.ts';
 
 /** What buttons of the plan do; each parses what it is given. `begin_story` answers with a story, and stands alone. */
@@ -24,6 +26,11 @@ const done = {
   change_assignment: changeAssignment,
   move_due: moveDue,
   reopen_assignment: reopenAssignment,
+  plan_event: planEvent,
+  change_event: changeEvent,
+  move_event: moveEvent,
+  drop_event: dropEvent,
+  restore_event: restoreEvent,
 } satisfies Record<string, (who: Who, given: never) => Promise<Planned>>;
 
 export type PressedPlanAct = keyof typeof done;

@@ -48,6 +48,9 @@ export const notices = {
     schedule_late: '<story>{headline}</story> went out late',
     schedule_overdue: '<story>{headline}</story> should be out and is not',
     schedule_failed: '<story>{headline}</story> was not published at its time',
+    event_moved: '{name} moved an event you are to cover',
+    event_dropped: '{name} dropped an event you were to cover',
+    event_restored: '{name} put an event you are to cover back',
     other: '{name} did something to <story>{headline}</story>',
   },
 };

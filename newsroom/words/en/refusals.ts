@@ -90,6 +90,7 @@ export const refusals = {
     not_a_web_address: 'A web address begins with https:// or http://.',
     comes_twice: 'Clocks go back then, so this time comes twice. Say which one is meant.',
     never_comes: 'Clocks go forward then, so this time never comes. Choose another.',
+    ends_before: 'It ends before it begins.',
     not_a_time_zone: 'Choose a time zone from the list.',
   },
 };

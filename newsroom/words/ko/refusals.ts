@@ -89,6 +89,7 @@ export const refusals: typeof english = {
     not_a_web_address: '웹 주소는 https:// 또는 http://로 시작합니다.',
     comes_twice: '서머타임이 끝나 이 시각이 두 번 옵니다. 어느 쪽인지 고르세요.',
     never_comes: '서머타임이 시작돼 이 시각이 없습니다. 다른 시각을 고르세요.',
+    ends_before: '끝이 시작보다 앞섭니다.',
     not_a_time_zone: '목록에 있는 시간대를 고르세요.',
   },
 };
