@@ -11,6 +11,7 @@ import { HoldNotice } from './checks/hold-notice.tsx';
 import { DueLine } from './due-line.tsx';
 import { SinceYouLooked } from './looks/since-you-looked.tsx';
 import { PageHead } from './page-head.tsx';
+import { WhoIsHere } from './presence/who-is-here.tsx';
 import { useDesk } from './shell/desk-context.tsx';
 import { StateBadges } from './state-badges.tsx';
 import classes from './story-head.module.css';
@@ -90,6 +91,7 @@ export function StoryHead({
             {record('story.open')}
           </Link>
         ) : null}
+        <WhoIsHere storyId={storyId} />
       </nav>
       <div className={classes.notice}>
         <HoldNotice hold={hold} />

@@ -8,6 +8,7 @@ import { useTranslations } from 'use-intl/react';
 import { HoldNotice } from '#components/desk/checks/hold-notice.tsx';
 import { DueLine } from '#components/desk/due-line.tsx';
 import { SinceYouLooked } from '#components/desk/looks/since-you-looked.tsx';
+import { WhoIsHere } from '#components/desk/presence/who-is-here.tsx';
 import type { StoryRead } from '#newsroom/stories/reading.ts';
 import type { Public } from '#newsroom/stories/workflow.ts';
 import { useFieldLate } from './a-moment-late.ts';
@@ -67,6 +68,7 @@ export function StoryHead({
             {stories(`language.${language}`)}
           </Text>
           <DueLine scheduledFor={waiting?.at ?? null} embargoUntil={embargoUntil} by={waiting?.by.name} />
+          <WhoIsHere storyId={storyId} />
         </Group>
         <div className={classes.acts}>{acts}</div>
       </div>

@@ -9,6 +9,7 @@ export * from './looks.ts';
 export * from './notices.ts';
 export * from './pictures.ts';
 export * from './planning.ts';
+export * from './presence.ts';
 export * from './publications.ts';
 export * from './schedules.ts';
 export * from './staff.ts';

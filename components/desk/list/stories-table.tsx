@@ -7,6 +7,8 @@ import { useFormatter, useTranslations } from 'use-intl/react';
 import type { StoryLine } from '#newsroom/stories/listing.ts';
 import { nameIn } from '#newsroom/stories/naming.ts';
 import { DueLine } from '../due-line.tsx';
+import { PresenceDot } from '../presence/presence-dot.tsx';
+import { useWhoIsIn } from '../presence/use-who-is-in.ts';
 import { useDesk } from '../shell/desk-context.tsx';
 import { useDeskKeys } from '../shell/keys.tsx';
 import { StateBadges } from '../state-badges.tsx';
@@ -19,6 +21,7 @@ export function StoriesTable({ lines, sort }: { lines: StoryLine[]; sort: 'updat
   const format = useFormatter();
   const { language } = useDesk();
   const root = useRef<HTMLDivElement>(null);
+  const present = useWhoIsIn(lines.map(({ id }) => id));
 
   function walk(step: 1 | -1) {
     const links = [...(root.current?.querySelectorAll<HTMLAnchorElement>('a[data-line]') ?? [])].filter(
@@ -45,6 +48,7 @@ export function StoriesTable({ lines, sort }: { lines: StoryLine[]; sort: 'updat
         {line.headline || t('untitled')}
       </Link>
       <DueLine scheduledFor={line.scheduledFor} embargoUntil={line.embargoUntil} />
+      <PresenceDot people={present[line.id]} />
     </>
   );
 

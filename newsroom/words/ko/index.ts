@@ -9,6 +9,7 @@ export { ledger } from './ledger.ts';
 export { mail } from './mail.ts';
 export { notices } from './notices.ts';
 export { planning } from './planning.ts';
+export { presence } from './presence.ts';
 export { refusals } from './refusals.ts';
 export { schedule } from './schedule.ts';
 export { signIn } from './sign-in.ts';
