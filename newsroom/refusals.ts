@@ -62,6 +62,19 @@ export class Incomplete extends Refusal {
   }
 }
 
+/** A line of the section's checklist, as a refusal names it: an automatic check by its name, or its words. */
+export type CheckNamed = { automatic: string | null; texts: { en: string; ko: string } | null };
+
+/** The story does not meet every `must` of its section's checklist. */
+export class Unchecked extends Refusal {
+  readonly key = 'unchecked';
+  readonly checks: CheckNamed[];
+  constructor(checks: CheckNamed[]) {
+    super(`unchecked: ${checks.map(({ automatic, texts }) => automatic ?? texts?.en).join(', ')}`);
+    this.checks = checks;
+  }
+}
+
 /** There is no such thing, or not for this person. */
 export class NotFound extends Refusal {
   readonly key = 'not_found';

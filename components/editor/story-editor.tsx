@@ -7,23 +7,27 @@ import { EditorContent } from '@tiptap/react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { ActBar } from '#components/desk/acts/act-bar.tsx';
+import type { ChecklistCalls } from '#components/desk/checks/use-checklist.ts';
 import { keysShown } from '#components/desk/keys-shown.ts';
 import { useDesk } from '#components/desk/shell/desk-context.tsx';
 import { TalkPanel } from '#components/desk/talk/talk-panel.tsx';
 import { commentKeys, useCommentKeys } from '#components/desk/talk/use-comment-keys.ts';
 import { useCommentInAddress, useTalk } from '#components/desk/talk/use-talk.ts';
+import type { Place } from '#newsroom/checks/findings.ts';
 import type { Waiting } from '#newsroom/schedules/reading.ts';
 import type { AsItStands } from '#newsroom/stories/as-it-stands.ts';
 import type { ContentField, StoryContent } from '#newsroom/stories/document/content.ts';
 import type { StoryRead } from '#newsroom/stories/reading.ts';
 import type { Talk } from '#newsroom/talk/reading.ts';
 import body from './body/body.module.css';
+import { goToPlace } from './body/go-to-place.ts';
 import { LinkDialog } from './body/link-dialog.tsx';
 import { bringPictures } from './body/pictures-arriving.ts';
 import { Toolbar } from './body/toolbar.tsx';
 import { useSignWords } from './body/use-body.ts';
 import { Counts } from './counts.tsx';
 import classes from './editor.module.css';
+import { Checklist } from './fields/checklist.tsx';
 import { Details } from './fields/details.tsx';
 import { WritingField } from './fields/writing-field.tsx';
 import { FoundCopy } from './merge/found-copy.tsx';
@@ -57,6 +61,7 @@ export type StoryEditorProps = {
   hold: StoryRead['hold'];
   approver: string;
   talk: Talk;
+  checklist: ChecklistCalls;
 };
 
 type Merging =
@@ -72,6 +77,7 @@ export function StoryEditor({
   waiting,
   hold,
   approver,
+  checklist,
   ...given
 }: StoryEditorProps) {
   const t = useTranslations('editor');
@@ -156,6 +162,19 @@ export function StoryEditor({
   }
 
   const openThreads = talk.talk.threads.filter(({ state }) => state === 'open').length;
+  function goToFound({ field, ...place }: Place) {
+    if (field !== 'body' || !editor) return goTo(field);
+    side.close();
+    setTimeout(() => goToPlace(editor, { field, ...place }), wide ? 0 : 300);
+  }
+
+  const panel = (
+    <Details
+      goTo={goTo}
+      checks={editable && facts.working !== 'submitted'}
+      checklist={<Checklist storyId={start.storyId} calls={checklist} goTo={goToFound} />}
+    />
+  );
   return (
     <OnScreenProvider value={onScreen}>
       <div className={classes.page}>
@@ -245,7 +264,7 @@ export function StoryEditor({
           open={sideOpen && !wide}
           onClose={side.close}
           openThreads={openThreads}
-          details={<Details goTo={goTo} checks={editable && facts.working !== 'submitted'} />}
+          details={panel}
           talk={<TalkPanel here={talk} shown={shown} keys={keysShown(commentKeys)} />}
         />
       </div>

@@ -1,7 +1,8 @@
 'use client';
 
-import { ActionIcon, Badge, Button, Stack, Switch } from '@mantine/core';
+import { ActionIcon, Anchor, Badge, Button, Stack, Switch } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus } from '@tabler/icons-react';
+import Link from 'next/link';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ManagedSection } from '#newsroom/house/managing.ts';
@@ -24,6 +25,7 @@ export function Sections(props: {
   order: (ids: string[]) => Promise<Answer>;
 }) {
   const t = useTranslations('house');
+  const checks = useTranslations('checks.section');
   const { language } = useDesk();
   const [open, setOpen] = useState<SectionForm | null>(null);
   const ordering = useSaving();
@@ -78,10 +80,18 @@ export function Sections(props: {
             </ActionIcon>
           </ActionIcon.Group>
         )}
-        about={({ slug, live, editingBarsApproval }) => (
+        about={({ id, names, slug, live, editingBarsApproval }) => (
           <>
             <span>/{slug}</span>
             <span>{t('liveStories', { count: live })}</span>
+            <Anchor
+              component={Link}
+              href={`/desk/sections/${id}`}
+              size="sm"
+              aria-label={checks('linkFor', { section: names[language] })}
+            >
+              {checks('link')}
+            </Anchor>
             {editingBarsApproval && (
               <Badge variant="default" size="sm" tt="none">
                 {t('sections.barsShort')}

@@ -1,4 +1,5 @@
 export * from './bylines.ts';
+export * from './checks.ts';
 export * from './columns.ts';
 export * from './hands.ts';
 export * from './holds.ts';
@@ -14,4 +15,5 @@ export * from './publications.ts';
 export * from './schedules.ts';
 export * from './staff.ts';
 export * from './stories.ts';
+export * from './style.ts';
 export * from './talk.ts';

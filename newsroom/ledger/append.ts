@@ -18,6 +18,7 @@ export const subjectKinds = [
   'assignment',
   'event',
   'calendar',
+  'style',
 ] as const;
 
 export type Happening = {

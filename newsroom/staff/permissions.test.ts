@@ -18,6 +18,7 @@ const expected: Record<HouseAct, string> = {
   read_story_ledgers: '...+.',
   read_section_ledgers: '.+...',
   read_figures: '.++.+',
+  manage_style: '.++.+',
 };
 
 for (const act of Object.keys(housePermissions) as HouseAct[])

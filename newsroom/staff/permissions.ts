@@ -13,7 +13,8 @@ export type HouseAct =
   | 'read_figures'
   | 'manage_authors'
   | 'manage_topics'
-  | 'manage_coverages';
+  | 'manage_coverages'
+  | 'manage_style';
 
 /** Who may do what to the house. The one table: pages, acts and tests are derived from it. */
 export const housePermissions: Record<HouseAct, readonly Role[]> = {
@@ -28,6 +29,7 @@ export const housePermissions: Record<HouseAct, readonly Role[]> = {
   manage_authors: ['admin', 'managing_editor'],
   manage_topics: ['editor', 'managing_editor'],
   manage_coverages: ['editor', 'managing_editor'],
+  manage_style: ['admin', 'editor', 'managing_editor'],
 };
 
 /**

@@ -8,6 +8,7 @@ const workings = ['draft', 'submitted', 'changes_requested', 'approved', 'spiked
 const publics = ['none', 'scheduled', 'live', 'retracted', 'killed'] as const;
 const needs = [
   'complete',
+  'checked',
   'note',
   'wrong_and_right',
   'hash',

@@ -163,6 +163,16 @@ function hasRight(who: Who, act: Act, story: StoryFacts): Answer {
     if (why) return no(why);
   }
   if (also === 'approver' && story.approverId === who.id) return yes;
+  return holdsOneOf(to, who, story);
+}
+
+/**
+ * Says whether a person holds one of some grants on a story, and if not, what came nearest.
+ * @param to the grants
+ * @param who who is asking
+ * @param story where the story stands
+ */
+export function holdsOneOf(to: readonly Grant[], who: Who, story: StoryFacts): Answer {
   const refusals = to.map((grant) => lacks(grant, who, story));
   if (refusals.includes(null)) return yes;
   // The refusal that came nearest to a yes says most.

@@ -45,6 +45,7 @@ export type Act =
 /** What an act asks for besides the right to do it. */
 export type Need =
   | 'complete'
+  | 'checked'
   | 'note'
   | 'wrong_and_right'
   | 'hash'
@@ -108,7 +109,7 @@ export const workflow: Record<Act, Transition> = {
     ...voidsSchedule,
     needs: ['note'],
   },
-  approve: { from: ['submitted'], public: notKilled, to: 'approved', needs: ['complete', 'hash'] },
+  approve: { from: ['submitted'], public: notKilled, to: 'approved', needs: ['complete', 'checked', 'hash'] },
   take_back: {
     from: ['approved'],
     public: notKilled,
@@ -167,7 +168,7 @@ export const workflow: Record<Act, Transition> = {
     public: notKilled,
     to: 'approved',
     toPublic: 'live',
-    needs: ['publish_alone_allowed', 'complete', 'hash', 'note', 'embargo_passed', 'not_held'],
+    needs: ['publish_alone_allowed', 'complete', 'checked', 'hash', 'note', 'embargo_passed', 'not_held'],
   },
   schedule: {
     from: ['approved'],

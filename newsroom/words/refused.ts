@@ -1,4 +1,4 @@
-import { Refusal } from '../refusals.ts';
+import { type CheckNamed, Refusal, Unchecked } from '../refusals.ts';
 import type { Language } from '../stories/document/content.ts';
 import { ContentError } from '../stories/document/problems.ts';
 import { messages, wordsFor } from './index.ts';
@@ -25,6 +25,12 @@ function named(language: Language, field: string): string {
       if (typeof found === 'string') return found;
     }
   return field;
+}
+
+/** What a line of a checklist is called. */
+function checkNamed(language: Language, { automatic, texts }: CheckNamed): string {
+  const { automatic: names } = messages(language).checks;
+  return texts?.[language] ?? names[automatic as keyof typeof names]?.name ?? automatic ?? '';
 }
 
 /**
@@ -54,6 +60,16 @@ export function refused(language: Language, error: unknown): Refused {
       const words = refusals.field[what as keyof typeof refusals.field] ?? refusals.field.wrong;
       fields[field] = words.replace('{field}', named(language, field));
     }
+  if (error instanceof Unchecked) {
+    const say = wordsFor(language, 'refusals');
+    const names = error.checks.map((check) => checkNamed(language, check));
+    return {
+      refused: true,
+      key: error.key,
+      sentence: say('unchecked', { checks: names.join('; ') }),
+      fields,
+    };
+  }
   const path = error.key.split('.');
   const found = path.reduce<unknown>(
     (at, name) => (at as Record<string, unknown> | undefined)?.[name],

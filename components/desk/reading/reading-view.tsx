@@ -23,7 +23,7 @@ export function ReadingView({
   const { headline, standfirst, bylines, dateline, leadPicture, body, language } = content;
   const by = bylines.map((id) => nameIn(names[id], language)).filter(Boolean);
   return (
-    <article className={classes.story} lang={language}>
+    <article className={classes.story} lang={language} data-story>
       <h2 className={classes.headline} data-passages={headline ? 'headline' : undefined}>
         {headline || t('untitled')}
       </h2>

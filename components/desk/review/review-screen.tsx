@@ -9,6 +9,8 @@ import { may } from '#newsroom/stories/permissions.ts';
 import type { Review } from '#newsroom/stories/review.ts';
 import type { Talk } from '#newsroom/talk/reading.ts';
 import { ActBar } from '../acts/act-bar.tsx';
+import { ReviewChecklist } from '../checks/review-checklist.tsx';
+import type { ChecklistCalls } from '../checks/use-checklist.ts';
 import { ComparisonView } from '../compare/comparison-view.tsx';
 import { ReadingView } from '../reading/reading-view.tsx';
 import { useDesk } from '../shell/desk-context.tsx';
@@ -24,7 +26,15 @@ import { CommentButton, ReviewTalk } from './review-talk.tsx';
 import { StoryFactsList } from './story-facts-list.tsx';
 
 /** What an editor reads before approving: what changed, the words as they read, who said what about them. */
-export function ReviewScreen({ review, talk }: { review: Review; talk: Talk }) {
+export function ReviewScreen({
+  review,
+  talk,
+  checklist,
+}: {
+  review: Review;
+  talk: Talk;
+  checklist: ChecklistCalls;
+}) {
   const t = useTranslations('history.review');
   const { who } = useDesk();
   const wide = useMediaQuery('(min-width: 88em)', false);
@@ -106,6 +116,11 @@ export function ReviewScreen({ review, talk }: { review: Review; talk: Talk }) {
           </div>
         </section>
         <aside className={classes.aside} aria-label={t('about')}>
+          <ReviewChecklist
+            story={story}
+            calls={checklist}
+            show={() => setShown((now) => (wide && now === 'inline' ? now : 'read'))}
+          />
           <StoryFactsList story={story} names={names} />
           <ReviewTalk here={here} shown={onPage.shown} />
           <Notes revisions={review.revisions} />

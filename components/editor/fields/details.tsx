@@ -1,6 +1,7 @@
 'use client';
 
 import { Divider, Stack, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ContentField } from '#newsroom/stories/document/content.ts';
 import { BylinePicker } from './byline-picker.tsx';
@@ -11,8 +12,17 @@ import { SearchWords } from './search-words.tsx';
 import { SlugField } from './slug-field.tsx';
 
 /** Everything a story says besides headline, standfirst and body. */
-export function Details({ goTo, checks }: { goTo: (field: ContentField) => void; checks: boolean }) {
+export function Details({
+  goTo,
+  checks,
+  checklist,
+}: {
+  goTo: (field: ContentField) => void;
+  checks: boolean;
+  checklist: ReactNode;
+}) {
   const t = useTranslations('editor.details');
+  const list = useTranslations('checks.list');
   return (
     <Stack gap="md">
       {checks ? (
@@ -23,6 +33,12 @@ export function Details({ goTo, checks }: { goTo: (field: ContentField) => void;
           <Missing goTo={goTo} />
         </div>
       ) : null}
+      <div>
+        <Title order={3} size="h6" mb={6}>
+          {list('title')}
+        </Title>
+        {checklist}
+      </div>
       <BylinePicker />
       <DatelineField />
       <SectionField />

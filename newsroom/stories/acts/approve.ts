@@ -1,4 +1,5 @@
 import { reviews } from '#db/schema/index.ts';
+import { mustBeChecked } from '../../checks/must-be-checked.ts';
 import { now } from '../../clock.ts';
 import { OtherWords } from '../../refusals.ts';
 import { type Base, type Outcome, perform } from '../performing.ts';
@@ -11,12 +12,13 @@ import { mustBeComplete } from './submit.ts';
  * Approves exactly the words on the approver's screen.
  * @param who who is asking
  * @param input the story, the version seen, the SHA-256 of the words seen, and a note if any
- * @throws NotAllowed, Stale, NotFound, Incomplete, OtherWords when the words are not those that were seen
+ * @throws NotAllowed, Stale, NotFound, Incomplete, Unchecked, OtherWords when the words are not those that were seen
  */
 export async function approve(who: Who, input: Base & { sha256: string; note?: string }): Promise<Outcome> {
   return perform(who, 'approve', input, async (story, tx) => {
     if (story.copy.sha256 !== input.sha256) throw new OtherWords();
     mustBeComplete(story.copy.content);
+    await mustBeChecked(tx, story);
     await claimSlug(tx, story.row.id, story.row.language, story.copy.content.slug);
     const revision = await keep(tx, story, 'approved');
     const note = input.note?.trim() ?? '';

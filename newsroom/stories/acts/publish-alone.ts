@@ -1,4 +1,5 @@
 import { reviews } from '#db/schema/index.ts';
+import { mustBeChecked } from '../../checks/must-be-checked.ts';
 import { now } from '../../clock.ts';
 import { OtherWords } from '../../refusals.ts';
 import { goLive } from '../going-live.ts';
@@ -11,7 +12,7 @@ import { mustBeComplete } from './submit.ts';
  * Publishes in breaking news on one pair of eyes. Off until the admin switches it on; the written reason stands in
  * the ledger, on the desk's front and in the day's report.
  * @param input the story, the version and the SHA-256 of the words seen, and the reason
- * @throws NotAllowed, Stale, NotFound, Incomplete, OtherWords
+ * @throws NotAllowed, Stale, NotFound, Incomplete, Unchecked, OtherWords
  */
 export async function publishAlone(
   who: Who,
@@ -21,6 +22,7 @@ export async function publishAlone(
     const note = writtenNote(input.note);
     if (story.copy.sha256 !== input.sha256) throw new OtherWords();
     mustBeComplete(story.copy.content);
+    await mustBeChecked(tx, story);
     const revision = await keep(tx, story, 'published_alone', note);
     const [review] = await tx
       .insert(reviews)

@@ -33,6 +33,7 @@ export const ledger = {
     assignment: 'Assignment',
     event: 'Event',
     calendar: 'Calendar',
+    style: 'House style',
   },
   none: 'Nothing matches',
   noneHelp: 'Try fewer filters or a longer span of days.',
@@ -128,6 +129,7 @@ export const ledger = {
       save: 'saved a section',
       create: 'made a section',
       order: 'put the sections in order',
+      save_checklist: 'set the checklist of a section',
     },
     author: {
       save: 'saved a byline profile',
@@ -172,6 +174,11 @@ export const ledger = {
     calendar: {
       take_in_calendar: 'subscribed to a calendar',
       end_calendar: 'ended a calendar',
+    },
+    style: {
+      save_rule: 'saved a rule of the house style',
+      remove_rule: 'took a rule out of the house style',
+      take_starting_set: 'took over the style to start from',
     },
   },
 };

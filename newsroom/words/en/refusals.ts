@@ -40,6 +40,7 @@ export const refusals = {
   },
   last_admin: 'This is the last admin who can sign in. Make somebody else an admin first.',
   yourself: 'You cannot suspend your own account.',
+  unchecked: 'The section’s checklist is not met: {checks}.',
   incomplete: 'Something is missing.',
   not_found: 'There is no such thing here.',
   failed: 'That did not work, and nothing was changed. Try again.',
@@ -70,6 +71,10 @@ export const refusals = {
   },
   field: {
     missing: '{field} is needed.',
+    same_words: 'That says the same.',
+    more_numbers: 'There are more # here than in what is looked for.',
+    rule_there: 'There is a rule for these words already.',
+    min_over_max: 'The least must be smaller than the most.',
     wrong: '{field} is not right.',
     too_long: '{field} is too long.',
     past: 'That time has passed. Choose one ahead.',

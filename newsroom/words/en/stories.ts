@@ -54,6 +54,8 @@ export const stories = {
     restore: 'restored it',
     hold: 'put a legal hold on it',
     lift_hold: 'lifted the legal hold',
+    tick: 'ticked a line of the checklist',
+    untick: 'took a tick back',
     create: 'created it',
     restored: 'restored an earlier revision',
     merged: 'merged two versions',

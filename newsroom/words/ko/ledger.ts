@@ -35,6 +35,7 @@ export const ledger: typeof english = {
     assignment: '배정',
     event: '일정',
     calendar: '캘린더',
+    style: '표기 원칙',
   },
   none: '조건에 맞는 기록이 없습니다',
   noneHelp: '필터를 줄이거나 기간을 넓혀 보세요.',
@@ -128,6 +129,7 @@ export const ledger: typeof english = {
       save: '섹션을 저장함',
       create: '섹션을 만듦',
       order: '섹션 순서를 정함',
+      save_checklist: '섹션 점검표를 정함',
     },
     author: {
       save: '필자를 저장함',
@@ -172,6 +174,11 @@ export const ledger: typeof english = {
     calendar: {
       take_in_calendar: '캘린더를 구독함',
       end_calendar: '캘린더 구독을 끝냄',
+    },
+    style: {
+      save_rule: '표기 원칙을 저장함',
+      remove_rule: '표기 원칙을 뺌',
+      take_starting_set: '기본 표기 원칙을 가져옴',
     },
   },
 };

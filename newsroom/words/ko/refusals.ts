@@ -41,6 +41,7 @@ export const refusals: typeof english = {
   },
   last_admin: '로그인할 수 있는 마지막 관리자입니다. 먼저 다른 사람을 관리자로 지정하세요.',
   yourself: '자신의 계정은 정지할 수 없습니다.',
+  unchecked: '섹션 점검표에서 확인되지 않은 항목이 있습니다: {checks}',
   incomplete: '빠진 것이 있습니다.',
   not_found: '찾는 것이 없습니다.',
   failed: '처리하지 못했고 바뀐 것은 없습니다. 다시 해 보세요.',
@@ -68,6 +69,10 @@ export const refusals: typeof english = {
     took_too_long: '읽는 데 너무 오래 걸려 멈췄습니다. 기사 글만 복사해 붙여 넣으세요.',
   },
   field: {
+    same_words: '같은 말입니다.',
+    more_numbers: '찾을 말보다 #이 더 많습니다.',
+    rule_there: '이 말에 대한 규칙이 이미 있습니다.',
+    min_over_max: '최솟값은 최댓값보다 작아야 합니다.',
     missing: '{field}: 꼭 필요합니다.',
     wrong: '{field}: 올바르지 않습니다.',
     too_long: '{field}: 너무 깁니다.',

@@ -55,6 +55,8 @@ export const stories: typeof english = {
     restore: '되살림',
     hold: '발행을 정지함(법무)',
     lift_hold: '발행 정지를 풂',
+    tick: '점검 항목을 확인함',
+    untick: '확인 표시를 거둠',
     create: '기사를 만듦',
     restored: '이전 판을 되살림',
     merged: '두 판을 합침',

@@ -8,6 +8,7 @@ import { readStory } from '#newsroom/stories/reading.ts';
 import { readTalk } from '#newsroom/talk/reading.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import { mustBeSignedIn } from '../../../signed-in.ts';
+import { lookAtChecklist, tickLine, untickLine } from '../checks.ts';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -47,6 +48,7 @@ export default async function StoryPage({ params }: Props) {
       hold={story.hold}
       approver={approval?.by.name ?? ''}
       talk={talk}
+      checklist={{ look: lookAtChecklist, tick: tickLine, untick: untickLine }}
     />
   );
 }

@@ -5,6 +5,7 @@ import { readTalk } from '#newsroom/talk/reading.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import { mustBeSignedIn } from '../../../../signed-in.ts';
 import { orNotFound } from '../../../or-not-found.ts';
+import { lookAtChecklist, tickLine, untickLine } from '../../checks.ts';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ since?: string | string[] }> };
 
@@ -19,5 +20,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { since } = await searchParams;
   const number = typeof since === 'string' && /^\d{1,6}$/.test(since) ? Number(since) : undefined;
   const review = await orNotFound(readReview(who, id, number));
-  return <ReviewScreen review={review} talk={await readTalk(who, id)} />;
+  return (
+    <ReviewScreen
+      review={review}
+      talk={await readTalk(who, id)}
+      checklist={{ look: lookAtChecklist, tick: tickLine, untick: untickLine }}
+    />
+  );
 }
