@@ -1,5 +1,6 @@
 import '@mantine/core/styles.css';
 import '@mantine/dates/styles.css';
+import '@mantine/charts/styles.css';
 import '@mantine/notifications/styles.css';
 import '#components/desk/desk.css';
 import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';

@@ -26,6 +26,7 @@ const edition: Edition = {
     timeZone: 'Asia/Seoul',
     bylineForm: 'plain',
     copyright: bilingual,
+    changesShown: false,
     social: [{ name: hostile, url: 'https://example.org/' }],
     sections: [{ id: picture, slug: 'city', names: bilingual }],
   },

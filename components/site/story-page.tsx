@@ -111,6 +111,12 @@ function Times({ story, edition }: { story: SiteStory; edition: Edition }) {
       {updated && (
         <span>
           {t('story.updated')} <Moment at={story.publishedAt} edition={edition} />
+          {edition.masthead.changesShown && (
+            <>
+              {' '}
+              <a href={paths.changes(story)}>{wordsFor(edition.language, 'corrections')('changes.link')}</a>
+            </>
+          )}
         </span>
       )}
       <span>{t('minutes', { minutes: story.minutes })}</span>

@@ -108,6 +108,13 @@ export function HouseSettings(props: {
             errors={fields}
           />
         </Part>
+        <Part title={t('settings.changes')} about={t('settings.changesHint')}>
+          <Switch
+            checked={form.changesShown}
+            onChange={(event) => setForm({ ...form, changesShown: event.currentTarget.checked })}
+            label={t('settings.changesLabel')}
+          />
+        </Part>
         <Part title={t('settings.alone')}>
           <Switch
             checked={form.publishAloneAllowed}

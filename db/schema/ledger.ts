@@ -23,6 +23,7 @@ export const ledger = pgTable(
     index('ledger_of_subject').on(t.subjectKind, t.subjectId, t.seq),
     index('ledger_of_actor').on(t.actorId, t.seq),
     index('ledger_of_act').on(t.act, t.seq),
+    index('ledger_by_time').on(t.at),
   ],
 );
 

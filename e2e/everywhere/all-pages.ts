@@ -174,6 +174,7 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       `${story}/preview`,
       `/desk/stories/${live.id}/ledger`,
       '/desk/ledger',
+      '/desk/figures',
       '/desk/day',
       '/desk/me',
       '/desk/staff',

@@ -26,6 +26,8 @@ const form = z.object({
     .array(z.object({ name: z.string().trim().min(1, 'missing').max(40, 'too_long'), url: webAddress }))
     .max(20, 'too_long'),
   publishAloneAllowed: z.boolean(),
+  /** Readers may see what changed between published versions of a story. */
+  changesShown: z.boolean(),
 });
 export type Settings = z.input<typeof form>;
 

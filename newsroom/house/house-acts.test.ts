@@ -27,6 +27,7 @@ const settings: Settings = {
   copyright: { en: '© The Harbour Post', ko: '© 항구신문' },
   social: [{ name: 'Mastodon', url: 'https://social.test/@post' }],
   publishAloneAllowed: true,
+  changesShown: true,
 };
 
 const named = (name: string) => ({ names: { en: name, ko: '' }, slug: '' });

@@ -12,6 +12,8 @@ export type Masthead = {
   bylineForm: 'plain' | 'bracketed';
   copyright: Bilingual;
   social: { name: string; url: string }[];
+  /** Readers may see what changed between published versions. */
+  changesShown: boolean;
   /** In the order of the house. */
   sections: Section[];
 };
@@ -24,12 +26,15 @@ const unnamed: Omit<Masthead, 'sections'> = {
   bylineForm: 'plain',
   copyright: { en: '', ko: '' },
   social: [],
+  changesShown: false,
 };
 
 /** Reads what every page shows. */
 export async function readMasthead(ask: Ask): Promise<Masthead> {
   const [house] = await ask<Omit<Masthead, 'sections'>>(
-    `SELECT names, mottos, time_zone AS "timeZone", byline_form AS "bylineForm", copyright, social FROM site.house`,
+    `SELECT names, mottos, time_zone AS "timeZone", byline_form AS "bylineForm", copyright, social,
+       changes_shown AS "changesShown"
+     FROM site.house`,
   );
   const sections = await ask<Section>('SELECT id, slug, names FROM site.sections ORDER BY position, slug');
   return { ...(house ?? unnamed), sections };

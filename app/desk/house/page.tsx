@@ -21,6 +21,7 @@ export default onlyFor('manage_settings', async () => {
         copyright: house?.copyright ?? empty,
         social: house?.social ?? [],
         publishAloneAllowed: house?.publishAloneAllowed ?? false,
+        changesShown: house?.changesShown ?? false,
       }}
       zones={[...new Set(['UTC', timeZone, ...Intl.supportedValuesOf('timeZone')])].toSorted()}
       save={keepSettings}

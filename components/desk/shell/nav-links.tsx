@@ -6,6 +6,7 @@ import {
   IconBulb,
   IconCalendarEvent,
   IconCalendarWeek,
+  IconChartBar,
   IconChecklist,
   IconExternalLink,
   IconFilePlus,
@@ -40,6 +41,7 @@ const housePages = [
   ['house', IconSettings],
   ['outbox', IconMailForward],
   ['ledger', IconShieldCheck],
+  ['figures', IconChartBar],
 ] as const;
 
 /** The ways through the desk, the same in the bar at the side and in the phone's menu. */

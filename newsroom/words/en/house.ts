@@ -155,6 +155,9 @@ export const house = {
     socialAdd: 'Add a link',
     socialRemove: 'Remove the link to {name}',
     socialNone: 'No links yet.',
+    changes: 'What changed',
+    changesHint: 'Of published versions only: drafts and what editors said of them stay inside.',
+    changesLabel: 'Readers may see what changed between published versions of a story',
     alone: 'Publishing alone',
     aloneLabel: 'A managing editor may publish alone in breaking news',
     aloneWarning:

@@ -2,6 +2,7 @@ export { checks } from './checks.ts';
 export { corrections } from './corrections.ts';
 export { desk } from './desk.ts';
 export { editor } from './editor.ts';
+export { figures } from './figures.ts';
 export { history } from './history.ts';
 export { house } from './house.ts';
 export { intake } from './intake.ts';

@@ -154,6 +154,9 @@ export const house: typeof english = {
     socialAdd: '링크 추가',
     socialRemove: '{name} 링크 빼기',
     socialNone: '아직 링크가 없습니다.',
+    changes: '달라진 내용',
+    changesHint: '발행된 판만 보여 줍니다. 초안과 검토 의견은 편집국 안에 남습니다.',
+    changesLabel: '독자가 발행된 판 사이에 달라진 내용을 볼 수 있게 함',
     alone: '단독 발행',
     aloneLabel: '속보일 때 편집국장이 혼자 발행할 수 있게 하기',
     aloneWarning:

@@ -1,0 +1,68 @@
+import type { figures as english } from '../en/figures.ts';
+
+export const figures: typeof english = {
+  title: '통계',
+  about: '{from}부터 {to}까지, {zone} 기준입니다.',
+  period: '기간',
+  days: '{days}일',
+  choose: '다른 기간',
+  noSection: '섹션 없음',
+  export: 'CSV로',
+  exportOf: '{title} CSV로 내보내기',
+  numbers: '숫자 보기',
+  chart: '{title} 그래프. 숫자는 아래 표에 있습니다.',
+  none: '이 기간에는 없습니다.',
+  duration: {
+    minutes: '{minutes}분',
+    hours: '{hours}시간 {minutes}분',
+    days: '{days}일 {hours}시간',
+  },
+  speed: {
+    title: '초안에서 발행까지',
+    about: '이 기간에 처음 나간 기사가 첫 글에서 첫 발행까지 걸린 시간입니다.',
+    all: '전체 {stories}건 가운데 절반은 {median} 안에, 열에 아홉은 {p90} 안에 나갔습니다.',
+  },
+  stays: {
+    title: '기사가 머무는 곳',
+    about: '이 기간에 다음 단계로 넘어간 기사가 그 상태에 머문 시간입니다.',
+  },
+  waiting: {
+    title: '지금 가장 오래 기다리는 기사',
+    about: '제출됐거나, 수정 요청됐거나, 승인됐지만 나가지 않은 기사입니다.',
+    none: '기다리는 기사가 없습니다.',
+    since: '{for}째 대기',
+  },
+  care: {
+    title: '기사 100건당 정정',
+    about: '처음 발행한 기사 100건에 대한 정정, 설명, 철회·삭제 건수입니다.',
+    few: '발행한 기사가 적으면 정정 한 건도 크게 나타납니다.',
+  },
+  output: {
+    title: '하루 발행 건수',
+    about: '첫 발행만 섹션별로 셌습니다.',
+  },
+  state: {
+    draft: '작성 중',
+    submitted: '승인 대기',
+    changes_requested: '수정 중',
+    approved: '승인됨, 발행 대기',
+  },
+  column: {
+    section: '섹션',
+    state: '상태',
+    day: '날짜',
+    stories: '기사',
+    stays: '횟수',
+    median: '중앙값',
+    p90: '90% 이내',
+    published: '발행',
+    corrections: '정정',
+    clarifications: '설명',
+    retractions: '철회·삭제',
+    perHundred: '100건당',
+    all: '전체',
+    headline: '제목',
+    since: '대기',
+  },
+  hoursAxis: '시간',
+};
