@@ -2,6 +2,7 @@ import { callFrom } from '#newsroom/fixtures/a-newsroom.ts';
 import { aStory } from '#newsroom/fixtures/a-story.ts';
 import { paragraphs } from '#newsroom/fixtures/words.ts';
 import type { Language, StoryContent } from '#newsroom/stories/document/content.ts';
+import { aPlan } from '../planning/a-plan.ts';
 import { asOwner } from '../served/hiring.ts';
 import type { Told } from '../served/told.ts';
 
@@ -140,6 +141,7 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
     .in(sections.city)
     .saying({ body: body('en') })
     .make();
+  await aPlan(newsroom, key);
   const readers = (['en', 'ko'] as const).flatMap((language) =>
     [
       '',
@@ -176,6 +178,15 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       '/desk/ledger',
       '/desk/figures',
       '/desk/day',
+      '/desk/ideas',
+      '/desk/ideas?state=accepted',
+      '/desk/assignments?show=mine',
+      '/desk/assignments?show=desk',
+      '/desk/calendar',
+      '/desk/calendar?view=month',
+      '/desk/calendar?view=day',
+      '/desk/calendar/others',
+      '/desk/rundown',
       '/desk/me',
       '/desk/staff',
       '/desk/sections',

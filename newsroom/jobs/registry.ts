@@ -1,3 +1,5 @@
+import { readCalendarsAgain } from '../planning/calendar/read-again.ts';
+
 /** Work that is done beside the acts, by whichever worker takes it up. It may be done twice: it has to bear that. */
 export type Chore = {
   /** @param data what the job was told */
@@ -7,4 +9,6 @@ export type Chore = {
 };
 
 /** Every chore, by its name. */
-export const chores: Record<string, Chore> = {};
+export const chores: Record<string, Chore> = {
+  read_calendars: { does: () => readCalendarsAgain(), every: '*/30 * * * *' },
+};

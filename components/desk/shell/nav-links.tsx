@@ -14,6 +14,7 @@ import {
   IconInbox,
   IconKeyboard,
   IconLayoutList,
+  IconListDetails,
   IconMailForward,
   IconSettings,
   IconShieldCheck,
@@ -81,6 +82,7 @@ export function NavLinks({
       {link('/desk/calendar', t('calendar'), IconCalendarWeek, path.startsWith('/desk/calendar'))}
       {link('/desk/ideas', t('ideas'), IconBulb, path.startsWith('/desk/ideas'))}
       {link('/desk/assignments', t('assignments'), IconChecklist, path.startsWith('/desk/assignments'))}
+      {link('/desk/rundown', t('rundown'), IconListDetails, path.startsWith('/desk/rundown'))}
       {link('/desk/day', t('day'), IconCalendarEvent, path.startsWith('/desk/day'))}
       {pages.length > 0 ? <p className={classes.group}>{t('newsroom')}</p> : null}
       {pages.map(([page, Icon]) => link(`/desk/${page}`, t(page), Icon, path.startsWith(`/desk/${page}`)))}

@@ -8,6 +8,7 @@ import {
   sections,
   stories,
 } from '#db/schema/index.ts';
+import { schedulesBetween } from '../../schedules/reading.ts';
 import type { Who } from '../../stories/permissions.ts';
 import { type AssignmentLine, assignmentLines } from '../assignments.ts';
 import type { Bilingual } from '../ideas.ts';
@@ -58,16 +59,22 @@ export type Calendar = {
 
 /** Whatever happens or is due in a span. */
 export async function readCalendar(who: Who, from: Date, to: Date, zone: string): Promise<Calendar> {
-  const [happening, due, stops, published] = await Promise.all([
+  const [happening, due, stops, orders, published] = await Promise.all([
     eventsBetween(who, from, to),
     assignmentLines(who, { dueFrom: from, dueTo: to }),
     embargoesBetween(from, to),
+    schedulesBetween(from, to),
     publishedByDay(from, to, zone),
   ]);
   const dues = due
     .filter((line) => line.state !== 'cancelled')
     .map((line): DueItem => ({ kind: 'due', at: line.dueAt, line }));
-  return { items: [...happening, ...dues, ...stops], published };
+  const out = orders
+    .filter(({ state }) => state === 'waiting' || state === 'failed')
+    .map(({ at, storyId, headline, section }): StoryItem => {
+      return { kind: 'scheduled', at, storyId, headline, section: section?.names ?? null };
+    });
+  return { items: [...happening, ...dues, ...stops, ...out], published };
 }
 
 /**

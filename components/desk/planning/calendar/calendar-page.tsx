@@ -67,6 +67,9 @@ export function CalendarPage(props: {
   };
   const looked = open?.what === 'details' ? shown.find((item) => keyOf(item) === open.key) : undefined;
   const href = (to: string, as = view) => `/desk/calendar?view=${as}&day=${to}`;
+  // Not as a range of the formatter: server and browser part its ends by different spaces.
+  const long = (of = day) =>
+    format.dateTime(new Date(`${of}T12:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' });
   const title = format.dateTime(new Date(`${day}T12:00:00Z`), {
     timeZone: 'UTC',
     year: 'numeric',
@@ -77,10 +80,13 @@ export function CalendarPage(props: {
   return (
     <>
       <PageHead
-        title={view === 'week' ? t('weekOf', { day: titleOfWeek(days, format.dateTimeRange) }) : title}
+        title={view === 'week' ? t('until', { from: long(days[0]), to: long(days.at(-1)) }) : title}
         about={<Clocks />}
         actions={
           <Group gap="xs">
+            <LinkButton href="/desk/calendar/others" variant="default">
+              {t('others')}
+            </LinkButton>
             {props.mayPlan ? (
               <Button
                 leftSection={<IconCalendarPlus size={16} aria-hidden />}
@@ -182,11 +188,6 @@ function Clocks() {
       {differs ? <> {t('ownZone', { zone: own, time: shown(own), house: shown(timeZone) })}</> : null}
     </>
   );
-}
-
-function titleOfWeek(days: string[], range: ReturnType<typeof useFormatter>['dateTimeRange']): string {
-  const noon = (day: string | undefined) => new Date(`${day}T12:00:00Z`);
-  return range(noon(days[0]), noon(days.at(-1)), { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 function wantedFor(event: EventItem, zone: string, language: 'en' | 'ko'): Wanted {

@@ -1,0 +1,63 @@
+import type { Newsroom } from '#newsroom/fixtures/a-newsroom.ts';
+import { acceptIdea } from '#newsroom/planning/acts/answer-idea.ts';
+import { assign } from '#newsroom/planning/acts/assign.ts';
+import { fileIdea } from '#newsroom/planning/acts/file-idea.ts';
+import { planEvent } from '#newsroom/planning/acts/plan-event.ts';
+import { dayAfter, dayOf } from '#newsroom/zoned-time.ts';
+
+const zone = 'Asia/Seoul';
+
+/**
+ * Plans something of everything for today and tomorrow: ideas, assignments, an event that repeats.
+ * @param newsroom whose plan it is
+ * @param key told apart by it
+ */
+export async function aPlan({ people, sections }: Pick<Newsroom, 'people' | 'sections'>, key: string) {
+  const { mina, edith } = people;
+  const today = dayOf(new Date(), zone);
+  const idea = {
+    title: `Who pays for the breakwater (${key})`,
+    pitch: 'The bill is nowhere in the budget.\nThe harbour master has a copy.',
+    language: 'en' as const,
+    sectionId: sections.city.id,
+  };
+  await fileIdea(mina, idea);
+  const accepted = await fileIdea(mina, {
+    ...idea,
+    title: `방파제 비용은 누가 내나 (${key})`,
+    language: 'ko',
+  });
+  await acceptIdea(edith, { ...accepted, answer: 'Yes, for Friday.' });
+  const event = await planEvent(edith, {
+    title: `Council meeting (${key})`,
+    place: 'Town hall',
+    note: 'The gallery opens at nine.',
+    sectionId: sections.city.id,
+    zone,
+    start: { day: today, time: '10:00' },
+    end: { day: today, time: '12:00' },
+    rrule: 'FREQ=WEEKLY',
+  });
+  const work = {
+    what: 'text' as const,
+    language: 'en' as const,
+    sectionId: sections.city.id,
+    staffId: mina.id,
+    wordsAsked: 600,
+    slot: 'Page one',
+    brief: 'What it costs, and who votes how.',
+  };
+  await assign(edith, {
+    ...work,
+    title: `The breakwater bill (${key})`,
+    due: { day: today, time: '23:59' },
+    ideaId: accepted.id,
+    eventId: event.id,
+  });
+  await assign(edith, {
+    ...work,
+    title: `Late already (${key})`,
+    due: { day: dayAfter(today, -1), time: '09:00' },
+  });
+  return { today, event };
+}
