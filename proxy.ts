@@ -12,6 +12,8 @@ function contentPolicy(nonce: string): string {
     "img-src 'self' blob: data:",
     "font-src 'self'",
     `connect-src 'self'${developing ? ' ws:' : ''}`,
+    // The worker that shows pushed notices.
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { markSeen } from '#newsroom/notices/reading.ts';
+import { markOneSeen, markSeen } from '#newsroom/notices/reading.ts';
 import { changeOwnDetails } from '#newsroom/staff/own-account.ts';
 import { languages } from '#newsroom/stories/document/content.ts';
 import { signOut } from '../api/auth/next-auth.ts';
@@ -26,5 +26,13 @@ export async function seeNotices(given: number): Promise<void> {
   const upTo = z.number().int().nonnegative().parse(given);
   const { who } = await mustBeSignedIn();
   await markSeen(who, upTo);
+  revalidatePath('/desk', 'layout');
+}
+
+/** Marks one notice as seen. */
+export async function seeNotice(given: number): Promise<void> {
+  const id = z.number().int().nonnegative().parse(given);
+  const { who } = await mustBeSignedIn();
+  await markOneSeen(who, id);
   revalidatePath('/desk', 'layout');
 }

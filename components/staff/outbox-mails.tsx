@@ -29,9 +29,13 @@ export function OutboxMails(props: { mails: PostedMail[]; older: number | null; 
             <Accordion.Control>
               <Group justify="space-between" gap="xs" wrap="wrap" pr="sm">
                 <div className={classes.head}>
-                  <Text fw={600}>{mail.subject}</Text>
+                  <Text fw={600}>
+                    {[mail.kind === 'mail' ? '' : t(`kind.${mail.kind}`), mail.subject]
+                      .filter(Boolean)
+                      .join(': ')}
+                  </Text>
                   <Text size="sm" c="dimmed">
-                    {t('to', { to: mail.to })} ·{' '}
+                    {mail.to ? `${t('to', { to: mail.to })} · ` : ''}
                     {format.dateTime(mail.at, { dateStyle: 'medium', timeStyle: 'short' })}
                   </Text>
                 </div>

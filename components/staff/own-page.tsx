@@ -3,9 +3,12 @@
 import { Button, Group, Paper, PasswordInput, Radio, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import type { Choices } from '#newsroom/notices/choices.ts';
 import type { Language } from '#newsroom/stories/document/content.ts';
 import { PageHead } from '../desk/page-head.tsx';
+import { type PushActs, ThisBrowser } from '../desk/push/this-browser.tsx';
 import { useDesk } from '../desk/shell/desk-context.tsx';
+import { NoticeChoices } from './notice-choices.tsx';
 import { OwnSessions, type ShownSession } from './own-sessions.tsx';
 import { RefusalSays } from './refusal.tsx';
 import { type Answer, useSaving } from './use-saving.ts';
@@ -17,14 +20,34 @@ export type OwnActs = {
   leaveEverywhere: () => Promise<void>;
 };
 
-/** One's own account: name and language, password, and where one is signed in. */
-export function OwnPage(props: { email: string; sessions: ShownSession[]; acts: OwnActs }) {
+/** What one is told of, and how a browser is told. */
+export type OwnNotices = {
+  choices: Choices;
+  zones: string[];
+  webhook: boolean;
+  publicKey: string;
+  save: (choices: Choices) => Promise<Answer>;
+  push: PushActs;
+};
+
+/** One's own account: name and language, what one is told of, password, and where one is signed in. */
+export function OwnPage(props: {
+  email: string;
+  sessions: ShownSession[];
+  acts: OwnActs;
+  notices: OwnNotices;
+}) {
   const t = useTranslations('house.me');
+  const told = useTranslations('notices.choices');
   return (
     <Stack gap="lg" maw={760}>
       <PageHead title={t('title')} />
       <Part title={t('details')}>
         <Details email={props.email} save={props.acts.changeDetails} />
+      </Part>
+      <Part title={told('title')} about={told('about')}>
+        <NoticeChoices {...props.notices} />
+        <ThisBrowser publicKey={props.notices.publicKey} acts={props.notices.push} />
       </Part>
       <Part title={t('passwordTitle')}>
         <Password email={props.email} save={props.acts.changePassword} />

@@ -188,6 +188,7 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       '/desk/calendar/others',
       '/desk/rundown',
       '/desk/me',
+      '/desk/notices',
       '/desk/staff',
       '/desk/sections',
       '/desk/authors',

@@ -1,12 +1,13 @@
 import { callFrom } from '#newsroom/fixtures/a-newsroom.ts';
-import { aStory } from '#newsroom/fixtures/a-story.ts';
+import { aStory, savedOver } from '#newsroom/fixtures/a-story.ts';
 import { paragraphs } from '#newsroom/fixtures/words.ts';
+import { comment } from '#newsroom/talk/commenting.ts';
 import { messages } from '#newsroom/words/index.ts';
 import { EditorPage } from '../pages/editor.ts';
 import { TalkPanel } from '../pages/talk.ts';
 import { expect, test } from '../test.ts';
 
-const { talk } = messages('en');
+const { history, talk } = messages('en');
 const lines = [
   'The ferry sank on Monday night.',
   'Nobody was hurt, the owner said.',
@@ -58,11 +59,14 @@ test('a passage is talked about while it is written on, by two people who see ea
   await mina.keyboard.type('Late at night, in fog. ');
   await writing.saved();
   await expect(mina.locator('.talked-about')).toHaveText('Nobody was hurt');
+  // Each sees that the other is here, and where.
+  await expect(edith.getByRole('img', { name: 'Mina Kang, on: Body' })).toBeVisible();
+  await expect(mina.getByRole('img', { name: /^Edith Park/ })).toBeVisible();
   await edith.reload();
   await expect(edith.locator('.talked-about')).toHaveText('Nobody was hurt');
 
   // The passage goes; the thread stays with the words it was about. It is resolved, and opened again.
-  await his.select('Nobody was hurt, the owner said.');
+  await his.select('Nobody was hurt');
   await mina.keyboard.press('Delete');
   await expect(his.thread('Who counted?').getByText(talk.gone)).toBeVisible();
   await writing.saved();
@@ -78,6 +82,32 @@ test('a passage is talked about while it is written on, by two people who see ea
     .click();
   await mina.getByText('Open (1)').click();
   await expect(his.thread('Who counted?')).toContainText('Nobody was hurt');
+
+  // Whoever killed their window is gone from the other's screen within half a minute.
+  await edith.goto('about:blank');
+  await expect(mina.getByRole('img', { name: /^Edith Park/ })).toBeHidden({ timeout: 40_000 });
+});
+
+test('the head of a story says what others did since one looked, and shows it', async ({ newsroom, as }) => {
+  await callFrom(newsroom);
+  const { people, sections } = newsroom;
+  const { id } = await aStory().by(people.mina).in(sections.city).make();
+  const page = await as('edith');
+  const looked = page.waitForResponse(
+    (response) => response.url().endsWith('/looks') && response.status() === 204,
+  );
+  await page.goto(`/desk/stories/${id}/review`);
+  await looked;
+  await savedOver(people.mina, id, { headline: 'A headline nobody had seen' });
+  await comment(people.mina, id, { words: 'Now it is better.' });
+  await page.getByRole('button', { name: /^2 changes since you looked/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('A headline nobody had seen');
+  await expect(dialog).toContainText('commented');
+  await dialog.getByRole('button', { name: history.since.caughtUp }).click();
+  await page.reload();
+  await page.getByRole('heading', { name: talk.title, exact: true }).waitFor();
+  await expect(page.getByRole('button', { name: /since you looked/ })).toBeHidden();
 });
 
 test('a passage is commented on where the story is read, and what is refused stays in the form', async ({
@@ -107,7 +137,7 @@ test('a passage is commented on where the story is read, and what is refused sta
   await expect(thread.locator('q')).toHaveText('built in 1987');
   // Everybody on the staff reads the talk; who wrote a comment may say it in other words.
   await thread.getByRole('button', { name: talk.editOwn }).click();
-  await thread.getByRole('textbox').fill('1986, by the register.');
-  await thread.getByRole('button', { name: talk.save }).click();
+  await page.getByRole('textbox', { name: talk.editOwn }).fill('1986, by the register.');
+  await page.getByRole('button', { name: talk.save, exact: true }).click();
   await expect(panel.thread('1986, by the register.')).toContainText(talk.edited);
 });

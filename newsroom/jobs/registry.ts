@@ -1,3 +1,4 @@
+import { sendDigests } from '../notices/digest.ts';
 import { readCalendarsAgain } from '../planning/calendar/read-again.ts';
 
 /** Work that is done beside the acts, by whichever worker takes it up. It may be done twice: it has to bear that. */
@@ -11,4 +12,5 @@ export type Chore = {
 /** Every chore, by its name. */
 export const chores: Record<string, Chore> = {
   read_calendars: { does: () => readCalendarsAgain(), every: '*/30 * * * *' },
+  digests: { every: '* * * * *', does: async () => void (await sendDigests()) },
 };

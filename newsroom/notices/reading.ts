@@ -1,8 +1,10 @@
-import { and, desc, eq, isNull, lte } from 'drizzle-orm';
+import { and, desc, eq, isNull, lt, lte, sql } from 'drizzle-orm';
 import { desk } from '#db/desk.ts';
 import { notices, staff, stories } from '#db/schema/index.ts';
 import { now } from '../clock.ts';
 import type { Who } from '../stories/permissions.ts';
+import { kindOf, type NoticeKind, patternOf } from './kinds.ts';
+import { hrefOfNotice } from './saying.ts';
 
 export type Notice = {
   id: number;
@@ -18,6 +20,7 @@ export type Notice = {
   alarm: boolean;
   at: Date;
 };
+export type NoticeLine = Notice & { kind: NoticeKind; seenAt: Date | null };
 
 /** More than this are not counted one by one. */
 export const mostNotices = 50;
@@ -48,8 +51,72 @@ export async function unseenNotices(who: Who): Promise<Notice[]> {
   return rows.map(({ storyId, href, headline, ...notice }) => ({
     ...notice,
     headline: headline ?? '',
-    href: href || (storyId ? `/desk/stories/${storyId}` : '/desk'),
+    href: hrefOfNotice({ href, storyId }),
   }));
+}
+
+const page = 50;
+
+/**
+ * A person's notices, seen and unseen, newest first.
+ * @param who who is asking: the notices are theirs
+ * @param asked only the unseen, only alarms, only one group; and where the page before ended
+ * @returns a page of them, and the number to go on from when there are more
+ */
+export async function readNotices(
+  who: Who,
+  asked: { unseen?: boolean; kind?: NoticeKind; before?: number },
+): Promise<{ notices: NoticeLine[]; older: number | null }> {
+  const { unseen, kind, before } = asked;
+  const rows = await desk()
+    .select({ notice: notices, headline: stories.headline, by: staff.name })
+    .from(notices)
+    .leftJoin(stories, eq(stories.id, notices.storyId))
+    .leftJoin(staff, eq(staff.id, notices.by))
+    .where(
+      and(
+        eq(notices.staffId, who.id),
+        unseen ? isNull(notices.seenAt) : undefined,
+        before === undefined ? undefined : lt(notices.id, before),
+        kind ? ofKind(kind) : undefined,
+      ),
+    )
+    .orderBy(desc(notices.id))
+    .limit(page + 1);
+  const lines = rows.slice(0, page).map(
+    ({ notice, headline, by }): NoticeLine => ({
+      id: notice.id,
+      what: notice.what,
+      kind: kindOf(notice.what, notice.alarm),
+      headline: headline ?? '',
+      href: hrefOfNotice(notice),
+      by,
+      note: notice.note,
+      alarm: notice.alarm,
+      at: notice.at,
+      seenAt: notice.seenAt,
+    }),
+  );
+  return { notices: lines, older: rows.length > page ? (lines.at(-1)?.id ?? null) : null };
+}
+
+function ofKind(kind: NoticeKind) {
+  if (kind === 'alarms') return eq(notices.alarm, true);
+  const { pattern, others } = patternOf(kind);
+  const fits = pattern ? sql`${notices.what} ~ ${pattern}` : undefined;
+  return and(eq(notices.alarm, false), fits, ...others.map((other) => sql`${notices.what} !~ ${other}`));
+}
+
+/**
+ * Marks one notice of a person as seen.
+ * @param who who is asking
+ * @param id of the notice; another's stays as it is
+ */
+export async function markOneSeen(who: Who, id: number): Promise<void> {
+  await desk()
+    .update(notices)
+    .set({ seenAt: now() })
+    .where(and(eq(notices.staffId, who.id), eq(notices.id, id), isNull(notices.seenAt)));
 }
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { desk } from '#db/desk.ts';
 import { aNewsroom, aStory } from '../fixtures/index.ts';
-import { markSeen, unseenNotices } from './reading.ts';
+import { markOneSeen, markSeen, readNotices, unseenNotices } from './reading.ts';
 import { type Told, tell } from './telling.ts';
 
 const { people, sections, owner } = await aNewsroom();
@@ -52,4 +52,29 @@ test('the suspended hear nothing', async () => {
   await owner.query('UPDATE staff SET suspended_at = now() WHERE id = $1', [people.wren.id]);
   await told({ to: [people.wren.id], what: 'other', by: null });
   assert.deepEqual(await unseenNotices(people.wren), []);
+});
+
+test('all of one’s notices are read by group, seen and unseen, a page at a time; another’s are not', async () => {
+  const { mara } = people;
+  const story = await aStory().by(joon).in(sections.city).make();
+  for (const what of ['comment', 'mention', 'assignment_offered', 'approve'])
+    await told({ to: [mara.id], what, by: edith.id, storyId: story.id });
+  await told({ to: [mara.id], what: 'schedule_late', by: null, storyId: story.id, alarm: true });
+  const whats = async (asked: Parameters<typeof readNotices>[1]) =>
+    (await readNotices(mara, asked)).notices.map(({ what }) => what);
+  assert.deepEqual(await whats({ kind: 'comments' }), ['comment']);
+  assert.deepEqual(await whats({ kind: 'mentions' }), ['mention']);
+  assert.deepEqual(await whats({ kind: 'assignments' }), ['assignment_offered']);
+  assert.deepEqual(await whats({ kind: 'my_stories' }), ['approve']);
+  assert.deepEqual(await whats({ kind: 'alarms' }), ['schedule_late']);
+  const [newest] = (await readNotices(mara, {})).notices;
+  await markOneSeen(edith, newest?.id ?? 0);
+  assert.equal((await whats({ unseen: true })).length, 5);
+  await markOneSeen(mara, newest?.id ?? 0);
+  assert.equal((await whats({ unseen: true })).length, 4);
+  assert.equal((await whats({})).length, 5);
+  for (let n = 0; n < 50; n += 1) await told({ to: [mara.id], what: 'approve', by: edith.id });
+  const first = await readNotices(mara, {});
+  assert.equal(first.notices.length, 50);
+  assert.equal((await readNotices(mara, { before: first.older ?? 0 })).notices.length, 5);
 });

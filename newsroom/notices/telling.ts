@@ -2,6 +2,7 @@ import { and, inArray, isNull } from 'drizzle-orm';
 import type { Transaction } from '#db/desk.ts';
 import { notices, staff } from '#db/schema/index.ts';
 import { now } from '../clock.ts';
+import { deliver } from './delivering.ts';
 
 /** A word to some of the staff. */
 export type Told = {
@@ -17,10 +18,13 @@ export type Told = {
   note?: string;
   /** Somebody has to act on it now: shown in red. */
   alarm?: boolean;
+  /** What is mailed of an alarm, in the language of those told; without it the mail says the notice's sentence. */
+  letter?: { subject: string; text: string };
 };
 
 /**
- * Tells people what happened to something that concerns them, in the act's own transaction.
+ * Tells people what happened to something that concerns them, in the act's own transaction: on the desk, and wherever
+ * each of them wants to be told of it.
  * @param tx the act's transaction
  * @param told what, to whom, by whom
  * @throws Error when `href` leads out of the desk
@@ -37,7 +41,9 @@ export async function tell(tx: Transaction, told: Told): Promise<void> {
     .where(and(inArray(staff.id, to), isNull(staff.suspendedAt)));
   if (people.length === 0) return;
   const at = now();
-  await tx
+  const written = await tx
     .insert(notices)
-    .values(people.map(({ id }) => ({ staffId: id, storyId, what, by, note, href, alarm, at })));
+    .values(people.map(({ id }) => ({ staffId: id, storyId, what, by, note, href, alarm, at })))
+    .returning({ id: notices.id, staffId: notices.staffId });
+  await deliver(tx, { what, alarm, note, storyId, by, href, letter: told.letter, notices: written });
 }

@@ -1,15 +1,17 @@
-import { and, asc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import { desk } from '#db/desk.ts';
 import { outbox } from '#db/schema/index.ts';
 import { now } from '../clock.ts';
 import { mailIsSent, sendMail } from './mail.ts';
+import { sendPush } from './push.ts';
 import { siteChanged } from './site-changed.ts';
+import { sendWebhook } from './webhook.ts';
 
 /** Seconds before the next try, by the number of tries made; the last one holds for all further ones. */
 const pauses = [10, 60, 300, 1800, 3600];
 
-/** A mail that could not be sent for this long is left where the admin can read it, in milliseconds. */
-export const mailIsWorthSending = 3 * 24 * 60 * 60 * 1000;
+/** What could not be sent for this long is left where the admin can read it, in milliseconds. */
+export const worthSending = 3 * 24 * 60 * 60 * 1000;
 
 /**
  * Carries out what waits in the outbox, one row at a time, each held so that no other node does it as well.
@@ -25,7 +27,7 @@ export async function carryOutWaiting(): Promise<number> {
 async function carryOutOne(): Promise<boolean> {
   return desk().transaction(async (tx) => {
     const at = now();
-    const youngEnough = new Date(at.getTime() - mailIsWorthSending);
+    const youngEnough = new Date(at.getTime() - worthSending);
     const [row] = await tx
       .select()
       .from(outbox)
@@ -33,9 +35,8 @@ async function carryOutOne(): Promise<boolean> {
         and(
           isNull(outbox.doneAt),
           lte(outbox.notBefore, at),
-          mailIsSent()
-            ? or(eq(outbox.kind, 'site_changed'), sql`${outbox.createdAt} > ${youngEnough.toISOString()}`)
-            : inArray(outbox.kind, ['site_changed']),
+          or(eq(outbox.kind, 'site_changed'), sql`${outbox.createdAt} > ${youngEnough.toISOString()}`),
+          mailIsSent() ? undefined : ne(outbox.kind, 'mail'),
         ),
       )
       .orderBy(asc(outbox.notBefore), asc(outbox.id))
@@ -64,6 +65,8 @@ async function carryOutOne(): Promise<boolean> {
 /** Does it, and says what of the payload is kept. */
 async function carryOut(row: typeof outbox.$inferSelect): Promise<unknown> {
   if (row.kind === 'mail') return sendMail(row.payload);
+  if (row.kind === 'push') return sendPush(row.payload);
+  if (row.kind === 'webhook') return sendWebhook(row.id, row.payload);
   siteChanged();
   return row.payload;
 }

@@ -3,9 +3,7 @@ import { desk, type Transaction } from '#db/desk.ts';
 import { house, schedules, staff, staffRoles, staffSections, stories } from '#db/schema/index.ts';
 import { now } from '../clock.ts';
 import { tell } from '../notices/telling.ts';
-import { post } from '../outbox/post.ts';
 import type { Refusal } from '../refusals.ts';
-import { houseName } from '../staff/house-name.ts';
 import type { Language } from '../stories/document/content.ts';
 import { wordsFor } from '../words/index.ts';
 import { refused } from '../words/refused.ts';
@@ -19,7 +17,7 @@ export type Alarm = 'schedule_late' | 'schedule_overdue' | 'schedule_failed';
 
 /**
  * Calls the people who can do something: who scheduled it, the editors who may publish in its section, and the
- * managing editors; in the page and by mail, each in their own language.
+ * managing editors; wherever they want alarms, each in their own language.
  * @param tx the transaction in which it was late or failed
  * @param order the order
  * @param what what is wrong
@@ -37,6 +35,8 @@ export async function alarm(tx: Transaction, order: Schedule, what: Alarm, refus
   for (const language of ['en', 'ko'] as const) {
     const reason = refusal ? refused(language, refusal).sentence : '';
     const here = people.filter((person) => person.language === language);
+    const t = wordsFor(language, 'mail');
+    const headline = story?.headline ?? '';
     await tell(tx, {
       to: here.map(({ id }) => id),
       what,
@@ -44,28 +44,15 @@ export async function alarm(tx: Transaction, order: Schedule, what: Alarm, refus
       by: null,
       note: [due, reason].filter(Boolean).join(' · '),
       alarm: true,
+      letter: {
+        subject: t(`alarm.subject.${what}`, { headline }),
+        text: [t(`alarm.text.${what}`, { headline, due }), reason].filter(Boolean).join('\n\n'),
+      },
     });
-    const t = wordsFor(language, 'mail');
-    for (const { email, name } of here)
-      await post(tx, {
-        kind: 'mail',
-        payload: {
-          to: email,
-          subject: t(`alarm.subject.${what}`, { headline: story?.headline ?? '' }),
-          text: [
-            t('greeting', { name }),
-            t(`alarm.text.${what}`, { headline: story?.headline ?? '', due }),
-            reason,
-            await houseName(language, tx),
-          ]
-            .filter(Boolean)
-            .join('\n\n'),
-        },
-      });
   }
 }
 
-type Called = { id: string; name: string; email: string; language: Language };
+type Called = { id: string; language: Language };
 
 async function responsible(tx: Transaction, by: string, sectionId: string | null): Promise<Called[]> {
   const ids = tx.select({ id: staffRoles.staffId }).from(staffRoles);
@@ -76,7 +63,7 @@ async function responsible(tx: Transaction, by: string, sectionId: string | null
         .where(and(eq(staffSections.sectionId, sectionId), eq(staffSections.mayPublish, true)))
     : null;
   return tx
-    .select({ id: staff.id, name: staff.name, email: staff.email, language: staff.language })
+    .select({ id: staff.id, language: staff.language })
     .from(staff)
     .where(
       and(

@@ -103,6 +103,9 @@ export function NoticesBell({
             ))}
           </ul>
         )}
+        <Link href="/desk/notices" className={classes.all} onClick={() => setOpened(false)}>
+          {t('all')}
+        </Link>
       </Popover.Dropdown>
     </Popover>
   );

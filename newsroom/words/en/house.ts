@@ -164,8 +164,9 @@ export const house = {
       'This is the one way around four eyes. Whoever uses it must give a reason, which stands in the ledger, on everybody’s desk and in the day’s report. Leave it off unless your newsroom has agreed on it.',
   },
   outbox: {
-    title: 'Mail outbox',
-    aboutSent: 'Mails the newsroom sent, newest first.',
+    title: 'Outbox',
+    kind: { mail: 'Mail', push: 'Push to a browser', webhook: 'Webhook' },
+    aboutSent: 'Mails, pushes and calls the newsroom sent, newest first.',
     aboutUnsent:
       'No mail server is set up (SMTP_URL), so mails wait here. Give their links to the people they are for, in person.',
     none: 'No mails yet. Invitations and links for new passwords stand here.',
@@ -177,12 +178,12 @@ export const house = {
       unsent: 'Not sent',
       given_up: 'Given up',
     },
-    problem: 'The mail server said: {problem}',
+    problem: 'It was answered: {problem}',
     nextTry: 'Next try {when}.',
     read: 'Read the mail',
     copy: 'Copy the link',
     copied: 'Copied',
-    older: 'Older mails',
+    older: 'Older ones',
   },
   me: {
     title: 'Account and sign-ins',

@@ -20,6 +20,11 @@ export const mail = {
         '“{headline}” was to go out at {due} and was not published. Somebody has to see to it.',
     },
   },
+  digest: {
+    subject: '{count, plural, one {# new notice} other {# new notices}} · {house}',
+    text: 'this is new for you and not seen yet:',
+    after: 'All notices: {all}\n\nWhat you are told of, where and when, you choose here: {choices}',
+  },
   reset: {
     subject: 'A new password for {house}',
     text: 'somebody asked for a new password for your account at {house}. If it was you, open this link to choose one:',

@@ -105,5 +105,9 @@ export const refusals = {
     calendar_redirects: 'The address leads on and on, and never to a calendar.',
     ends_before: 'It ends before it begins.',
     not_a_time_zone: 'Choose a time zone from the list.',
+    not_a_time: 'A time of day is written as 08:00.',
+    quiet_all_day: 'That would be quiet all day. Choose another time.',
+    not_callable:
+      'This address cannot be called: it has to begin with https:// and lie on the public network.',
   },
 };

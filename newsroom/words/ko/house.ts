@@ -163,8 +163,9 @@ export const house: typeof english = {
       '두 사람의 확인을 건너뛰는 유일한 길입니다. 쓰는 사람은 이유를 적어야 하며, 그 이유는 원장과 모두의 데스크, 일일 보고에 남습니다. 편집국에서 합의하지 않았다면 꺼 두세요.',
   },
   outbox: {
-    title: '메일 발신함',
-    aboutSent: '편집국이 보낸 메일입니다. 최근 것부터 나옵니다.',
+    title: '발신함',
+    kind: { mail: '메일', push: '브라우저 푸시', webhook: '웹훅' },
+    aboutSent: '편집국이 보낸 메일과 푸시, 웹훅입니다. 새것부터 보입니다.',
     aboutUnsent:
       '메일 서버(SMTP_URL)가 설정되지 않아 메일이 여기에 남습니다. 링크를 받을 사람에게 직접 전해 주세요.',
     none: '아직 메일이 없습니다. 초대장과 비밀번호 재설정 링크가 여기에 나옵니다.',
@@ -176,12 +177,12 @@ export const house: typeof english = {
       unsent: '보내지 않음',
       given_up: '보내지 못함',
     },
-    problem: '메일 서버의 답: {problem}',
+    problem: '받은 답: {problem}',
     nextTry: '다음 시도: {when}',
     read: '메일 읽기',
     copy: '링크 복사',
     copied: '복사함',
-    older: '이전 메일',
+    older: '이전 것',
   },
   me: {
     title: '계정과 로그인',

@@ -23,6 +23,11 @@ export const mail: typeof english = {
         '‘{headline}’ 기사는 {due}에 나갈 예정이었으나 발행하지 못했습니다. 확인이 필요합니다.',
     },
   },
+  digest: {
+    subject: '새 알림 {count}건 · {house}',
+    text: '아직 보지 않은 새 소식입니다.',
+    after: '모든 알림: {all}\n\n무엇을 어디로 언제 받을지는 여기서 정합니다: {choices}',
+  },
   reset: {
     subject: '{house} 비밀번호 재설정',
     text: '{house} 계정의 비밀번호를 새로 정하려는 요청이 있었습니다. 본인이 요청했다면 아래 링크를 열어 정해 주세요.',

@@ -104,5 +104,8 @@ export const refusals: typeof english = {
     calendar_redirects: '그 주소는 계속 다른 곳으로 넘어갑니다.',
     ends_before: '끝이 시작보다 앞섭니다.',
     not_a_time_zone: '목록에 있는 시간대를 고르세요.',
+    not_a_time: '시각은 08:00처럼 씁니다.',
+    quiet_all_day: '하루 종일 조용하게 됩니다. 다른 시각을 고르세요.',
+    not_callable: '부를 수 없는 주소입니다. https://로 시작하고 공개된 주소여야 합니다.',
   },
 };
