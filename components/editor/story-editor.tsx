@@ -59,6 +59,8 @@ export type StoryEditorProps = {
   embargoUntil: Date | null;
   waiting: Waiting | null;
   hold: StoryRead['hold'];
+  /** The same story in the other language. */
+  translationId: string | null;
   approver: string;
   talk: Talk;
   checklist: ChecklistCalls;
@@ -76,6 +78,7 @@ export function StoryEditor({
   embargoUntil,
   waiting,
   hold,
+  translationId,
   approver,
   checklist,
   ...given
@@ -185,6 +188,7 @@ export function StoryEditor({
             waiting={waiting}
             embargoUntil={embargoUntil}
             hold={hold}
+            translationId={translationId}
             acts={
               <Acts
                 embargoUntil={embargoUntil}

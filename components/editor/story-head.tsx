@@ -9,6 +9,7 @@ import { HoldNotice } from '#components/desk/checks/hold-notice.tsx';
 import { DueLine } from '#components/desk/due-line.tsx';
 import { SinceYouLooked } from '#components/desk/looks/since-you-looked.tsx';
 import { WhoIsHere } from '#components/desk/presence/who-is-here.tsx';
+import { TranslationLink } from '#components/desk/translation-link.tsx';
 import type { StoryRead } from '#newsroom/stories/reading.ts';
 import type { Public } from '#newsroom/stories/workflow.ts';
 import { useFieldLate } from './a-moment-late.ts';
@@ -26,6 +27,7 @@ export function StoryHead({
   waiting,
   embargoUntil,
   hold,
+  translationId,
   acts,
 }: {
   storyId: string;
@@ -33,6 +35,8 @@ export function StoryHead({
   waiting: StoryRead['waiting'];
   embargoUntil: Date | null;
   hold: StoryRead['hold'];
+  /** The same story in the other language. */
+  translationId: string | null;
   acts: ReactNode;
 }) {
   const t = useTranslations('editor.head');
@@ -76,6 +80,7 @@ export function StoryHead({
         <Way href={page('preview')} Icon={IconEye} label={t('preview')} />
         <Way href={page('review')} Icon={IconChecklist} label={t('review')} />
         <Way href={page('history')} Icon={IconHistory} label={t('history')} />
+        <TranslationLink storyId={storyId} language={language} translationId={translationId} />
         <SinceYouLooked storyId={storyId} language={language} />
         {isDown(facts.public) ? (
           <Text size="sm" c="dimmed">

@@ -1,7 +1,7 @@
 import type { Front } from '#newsroom/site/front.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
 import { paths } from '#newsroom/site/paths.ts';
-import type { Findings, Found } from '#newsroom/site/searching.ts';
+import type { Findings, Found, FoundOrder } from '#newsroom/site/searching.ts';
 import { longestQuery, type SnippetPart } from '#newsroom/site/terms.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import { names } from './byline.tsx';
@@ -17,6 +17,7 @@ import { sequence } from './sequence.ts';
 
 type Shown = {
   query: string;
+  order: FoundOrder;
   /** Null: there was nothing to search by. */
   findings: Findings | null;
   firstPage: boolean;
@@ -27,7 +28,7 @@ type Shown = {
 };
 
 /** Search: the field, and what was found. */
-export function SearchPage({ query, findings, firstPage, newest, edition, head }: Shown) {
+export function SearchPage({ query, order, findings, firstPage, newest, edition, head }: Shown) {
   const { language, masthead } = edition;
   const t = wordsFor(language, 'site');
   const outlet = inLanguage(masthead.names, language).text;
@@ -60,6 +61,7 @@ export function SearchPage({ query, findings, firstPage, newest, edition, head }
       </search>
       <Outcome
         query={query}
+        order={order}
         findings={findings}
         firstPage={firstPage}
         newest={newest}
@@ -72,6 +74,7 @@ export function SearchPage({ query, findings, firstPage, newest, edition, head }
 
 function Outcome({
   query,
+  order,
   findings,
   firstPage,
   newest,
@@ -108,6 +111,17 @@ function Outcome({
   return (
     <>
       <p className="find-hint">{t('find.found', { query })}</p>
+      <nav className="find-order" aria-label={t('find.order')}>
+        {(['newest', 'best'] as const).map((each) => (
+          <a
+            key={each}
+            href={each === 'newest' ? here : `${here}&order=best`}
+            aria-current={each === order ? 'true' : undefined}
+          >
+            {t(`find.${each}`)}
+          </a>
+        ))}
+      </nav>
       <div className="findings">
         {findings.stories.map((story) => (
           <Finding key={story.storyId} story={story} edition={edition} />

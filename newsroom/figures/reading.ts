@@ -28,7 +28,7 @@ export type Care = Named & {
   clarifications: number;
   retractions: number;
 };
-/** First publications on a day of the newsroom's calendar. */
+/** First publications on a day of the newsroom's calendar; sections in the order of the house. */
 export type Output = Named & { day: string; sectionId: string | null; stories: number };
 
 export type WaitingState = 'draft' | 'submitted' | 'changes_requested' | 'approved';
@@ -109,14 +109,17 @@ function staysOf({ from, to }: Span): Promise<Stay[]> {
       SELECT subject_id, seq, at, before->>'working' AS was,
         lag(at) OVER own AS since, lag(${wentOut(sql`ledger`)}) OVER own AS since_out
       FROM ledger WHERE subject_kind = 'story' AND at >= ${from} AND at < ${to} AND ${isMove(sql`ledger`)}
-      WINDOW own AS (PARTITION BY subject_id ORDER BY seq)
+      -- Ids sort by their bytes several times faster than by the rules of a language.
+      WINDOW own AS (PARTITION BY subject_id COLLATE "C" ORDER BY seq)
     ), stays AS (
       SELECT was AS state, extract(epoch FROM moves.at - coalesce(since, earlier.at)) AS took
       FROM moves LEFT JOIN LATERAL (
         SELECT l.at, ${wentOut(sql`l`)} AS out FROM ledger l
-        WHERE l.subject_kind = 'story' AND l.subject_id = moves.subject_id AND l.seq < moves.seq AND ${isMove(sql`l`)}
+        -- Inside, so that only stays begun before the period are looked up.
+        WHERE moves.since IS NULL AND l.subject_kind = 'story' AND l.subject_id = moves.subject_id
+          AND l.seq < moves.seq AND ${isMove(sql`l`)}
         ORDER BY l.seq DESC LIMIT 1
-      ) earlier ON since IS NULL
+      ) earlier ON true
       WHERE was IN ('draft', 'submitted', 'changes_requested', 'approved')
         AND NOT (was = 'approved' AND coalesce(since_out, earlier.out, false))
     )
@@ -177,5 +180,5 @@ function outputOf({ from, to }: Span, zone: string): Promise<Output[]> {
       WHERE p.kind = 'first' AND p.at >= ${from} AND p.at < ${to} GROUP BY 1, 2
     )
     SELECT c.day, c.section_id AS "sectionId", x.names AS section, c.stories
-    FROM counted c LEFT JOIN sections x ON x.id = c.section_id ORDER BY c.day, x.position, x.slug`);
+    FROM counted c LEFT JOIN sections x ON x.id = c.section_id ORDER BY x.position, x.slug, c.day`);
 }

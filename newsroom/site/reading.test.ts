@@ -170,3 +170,18 @@ test('sitemaps are XML, know translations, and hold nothing killed', async () =>
     wellFormed(await newsMap(ask, site, masthead, new Date(Date.now() + 10 * 86_400_000)));
   });
 });
+
+test('findings stand newest first, or those first whose headline says it', async () => {
+  await published('Lantern maker opens a shop', 'lantern-shop', 'She sells lanterns.').make();
+  await published('A quiet day', 'quiet-day', 'A lantern, another lantern, and a third lantern.').make();
+  const korean = (headline: string, slug: string, text: string) =>
+    published(headline, slug, text).inKorean().make();
+  await korean('등불장인 가게를 열다', 'deungbul', '등불을 판다.');
+  await korean('조용한 하루', 'joyonghan', '등불 하나, 또 등불 하나.');
+  const find = async (language: 'en' | 'ko', query: string, order: 'newest' | 'best') =>
+    (await snapshot((ask) => search(ask, language, query, null, order)))?.stories.map((story) => story.slug);
+  assert.deepEqual(await find('en', 'lantern', 'newest'), ['quiet-day', 'lantern-shop']);
+  assert.deepEqual(await find('en', 'lantern', 'best'), ['lantern-shop', 'quiet-day']);
+  assert.deepEqual(await find('ko', '등불', 'newest'), ['joyonghan', 'deungbul']);
+  assert.deepEqual(await find('ko', '등불', 'best'), ['deungbul', 'joyonghan']);
+});

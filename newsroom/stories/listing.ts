@@ -3,6 +3,7 @@ import { desk } from '#db/desk.ts';
 import { authors, holds, sections, stories, storyBylines } from '#db/schema/index.ts';
 import type { AskedList } from './asked-list.ts';
 import { listConditions, sortedBy } from './list-conditions.ts';
+import { translationId } from './translations.ts';
 import type { Public, Working } from './workflow.ts';
 
 /** A story as a line of a list. */
@@ -19,6 +20,8 @@ export type StoryLine = {
   section: { en: string; ko: string } | null;
   bylines: { en: string; ko: string }[];
   words: number;
+  /** The same story in the other language. */
+  translationId: string | null;
   embargoUntil: Date | null;
   /** When it goes out by itself. */
   scheduledFor: Date | null;
@@ -38,6 +41,7 @@ export const lineColumns = {
   held: sql<boolean>`exists (select from ${holds} where ${holds.storyId} = ${stories.id} and ${holds.liftedAt} is null)`,
   section: sections.names,
   words: stories.words,
+  translationId,
   embargoUntil: stories.embargoUntil,
   scheduledFor: stories.scheduledFor,
   stateSince: stories.stateSince,

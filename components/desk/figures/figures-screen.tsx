@@ -107,7 +107,10 @@ function StaysPart({ figures }: { figures: Figures }) {
           data={figures.stays.map((row) => ({ name: t(`state.${row.state}`), median: hours(row.median) }))}
           dataKey="name"
           series={[{ name: 'median', label: t('column.median'), color: tones[0] ?? '' }]}
-          yAxisLabel={t('hoursAxis')}
+          orientation="vertical"
+          xAxisLabel={t('hoursAxis')}
+          yAxisProps={{ width: 130 }}
+          gridAxis="x"
           withTooltip={false}
         />
       }

@@ -19,7 +19,7 @@ export type SaidRow = LedgerRow & {
 export function LedgerTable({ rows }: { rows: SaidRow[] }) {
   const t = useTranslations('ledger');
   return (
-    <Table.ScrollContainer minWidth={640} type="native" tabIndex={0} role="region" aria-label={t('title')}>
+    <Table.ScrollContainer minWidth={280} type="native" tabIndex={0} role="region" aria-label={t('title')}>
       <Table verticalSpacing={6} className={classes.table}>
         <Table.Thead>
           <Table.Tr>

@@ -6,7 +6,6 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import { nameIn } from '#newsroom/stories/naming.ts';
-import { LinkButton } from '../link-button.tsx';
 import { PageHead } from '../page-head.tsx';
 import { useDesk } from '../shell/desk-context.tsx';
 import { StateBadges } from '../state-badges.tsx';
@@ -82,9 +81,6 @@ export function StoryRecordScreen({ record, takenAt }: { record: SaidRecord; tak
       </Part>
       <p className={classes.how}>{t('how')}</p>
       {head ? <p className={classes.hash}>{t('seal', { seq: head.seq, hash: head.hash })}</p> : null}
-      <LinkButton href={`/desk/stories/${row.id}`} variant="default" className={classes.tools}>
-        {t('back')}
-      </LinkButton>
     </article>
   );
 }

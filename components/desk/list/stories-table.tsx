@@ -12,6 +12,7 @@ import { useWhoIsIn } from '../presence/use-who-is-in.ts';
 import { useDesk } from '../shell/desk-context.tsx';
 import { useDeskKeys } from '../shell/keys.tsx';
 import { StateBadges } from '../state-badges.tsx';
+import { TranslationLink } from '../translation-link.tsx';
 import { When } from '../when.tsx';
 import classes from './stories-table.module.css';
 
@@ -48,6 +49,7 @@ export function StoriesTable({ lines, sort }: { lines: StoryLine[]; sort: 'updat
         {line.headline || t('untitled')}
       </Link>
       <DueLine scheduledFor={line.scheduledFor} embargoUntil={line.embargoUntil} />
+      <TranslationLink storyId={line.id} language={line.language} translationId={line.translationId} short />
       <PresenceDot people={present[line.id]} />
     </>
   );

@@ -179,6 +179,10 @@ export const desk = {
     newer: 'Newer',
     older: 'Older',
   },
+  translation: {
+    open: { en: 'English version', ko: 'Korean version' },
+    make: { en: 'Translate into English', ko: 'Translate into Korean' },
+  },
   waiting: {
     title: 'Waiting for you',
     nothing: 'Nothing waits for you right now.',

@@ -63,7 +63,10 @@ export const site = {
     tooShort: 'Type at least two letters of a word.',
     none: 'No story holds “{query}”.',
     noneHint: 'Fewer or shorter words find more. The newest stories of each section:',
-    found: 'Stories with “{query}”, newest first',
+    found: 'Stories with “{query}”',
+    order: 'Order',
+    newest: 'Newest first',
+    best: 'Best match first',
   },
   missing: {
     title: 'There is no page here',

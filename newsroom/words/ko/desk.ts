@@ -180,6 +180,10 @@ export const desk: typeof english = {
     newer: '더 최근',
     older: '더 이전',
   },
+  translation: {
+    open: { en: '영어판 보기', ko: '한국어판 보기' },
+    make: { en: '영어로 번역하기', ko: '한국어로 번역하기' },
+  },
   waiting: {
     title: '내가 할 일',
     nothing: '지금 기다리는 일이 없습니다.',

@@ -65,7 +65,10 @@ export const site: typeof english = {
     tooShort: '두 글자 이상 입력해 주세요.',
     none: '‘{query}’에 대한 검색 결과가 없습니다.',
     noneHint: '낱말을 줄이거나 짧게 바꿔 보세요. 섹션별 최신 기사는 아래에 있습니다.',
-    found: '‘{query}’ 관련 기사, 최신순',
+    found: '‘{query}’ 관련 기사',
+    order: '정렬',
+    newest: '최신순',
+    best: '관련도순',
   },
   missing: {
     title: '페이지를 찾을 수 없습니다',

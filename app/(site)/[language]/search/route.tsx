@@ -21,11 +21,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const asked = new URL(request.url).searchParams;
   const query = queryOf(asked.get('q'));
   const place = placeOf(asked.get('before'));
+  const order = asked.get('order') === 'best' ? 'best' : 'newest';
   const here = paths.search(language);
   return answer(request, query ? null : here, async () => {
     const { masthead, findings, newest } = await snapshot(async (ask) => {
       const masthead = await readMasthead(ask);
-      const findings = query ? await search(ask, language, query, place) : null;
+      const findings = query ? await search(ask, language, query, place, order) : null;
       const nothing = findings?.stories.length === 0 && !place;
       return { masthead, findings, newest: nothing ? await readRivers(ask, masthead, language, []) : [] };
     });
@@ -41,6 +42,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     return html(
       <SearchPage
         query={query}
+        order={order}
         findings={findings}
         firstPage={!place}
         newest={newest}

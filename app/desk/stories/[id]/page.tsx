@@ -5,6 +5,7 @@ import { NotFound } from '#newsroom/refusals.ts';
 import { asItStands } from '#newsroom/stories/as-it-stands.ts';
 import { choicesFor, liveSlugOf } from '#newsroom/stories/choices.ts';
 import { readStory } from '#newsroom/stories/reading.ts';
+import { translationOf } from '#newsroom/stories/translations.ts';
 import { readTalk } from '#newsroom/talk/reading.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import { mustBeSignedIn } from '../../../signed-in.ts';
@@ -22,11 +23,12 @@ export default async function StoryPage({ params }: Props) {
   const { who } = await mustBeSignedIn();
   const { id } = await params;
   const start = await found(asItStands(id));
-  const [story, offered, liveSlug, talk] = await Promise.all([
+  const [story, offered, liveSlug, talk, translation] = await Promise.all([
     found(readStory(who, id)),
     choicesFor(start.content.language),
     liveSlugOf(id),
     found(readTalk(who, id)),
+    translationOf(id, start.content.language),
   ]);
   const { publication, row, approval } = story;
   const readers =
@@ -46,6 +48,7 @@ export default async function StoryPage({ params }: Props) {
       embargoUntil={row.embargoUntil}
       waiting={story.waiting}
       hold={story.hold}
+      translationId={translation.storyId}
       approver={approval?.by.name ?? ''}
       talk={talk}
       checklist={{ look: lookAtChecklist, tick: tickLine, untick: untickLine }}
