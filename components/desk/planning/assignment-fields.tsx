@@ -8,6 +8,7 @@ import { kinds } from '#newsroom/planning/workflow.ts';
 import { nameIn } from '#newsroom/stories/naming.ts';
 import { useDesk } from '../shell/desk-context.tsx';
 import { MomentFields } from './moment-fields.tsx';
+import { OriginalField } from './original-field.tsx';
 import type { SectionChoice } from './plan.ts';
 
 const whats = Object.keys(kinds) as (keyof typeof kinds)[];
@@ -80,6 +81,14 @@ export function AssignmentFields(props: {
           </>
         ) : null}
       </SimpleGrid>
+      {people && form.what === 'translation' ? (
+        <OriginalField
+          value={form.originalId ?? null}
+          onChange={(originalId) => onChange({ ...form, originalId })}
+          into={form.language}
+          error={errors.originalId}
+        />
+      ) : null}
       <MomentFields
         value={form.due}
         onChange={(due) => onChange({ ...form, due })}

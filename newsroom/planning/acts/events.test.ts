@@ -8,6 +8,7 @@ import { NotAllowed, StalePlan } from '../../refusals.ts';
 import { boundsOfDay, dayAfter, instantOf, wallClock } from '../../zoned-time.ts';
 import type { EventForm } from '../calendar/event-fields.ts';
 import { type EventItem, eventsBetween, nextTimeOf, readCalendar } from '../calendar/reading.ts';
+import { originalsFor } from '../originals.ts';
 import { assign } from './assign.ts';
 import { dropEvent, moveEvent, restoreEvent } from './move-event.ts';
 import { changeEvent, planEvent } from './plan-event.ts';
@@ -183,4 +184,33 @@ test('the calendar has events, what is due, embargoes; and finds the next time o
   const whole = items.find((item): item is EventItem => item.kind === 'event' && item.id === id);
   assert.equal(wallClock(whole?.endsAt ?? from, zone), '2026-11-05 00:00:00');
   assert.equal((await nextTimeOf(edith, id, from))?.getTime(), from.getTime());
+});
+
+test('what the clock publishes stands in the calendar; whoever may schedule it may move it there', async () => {
+  const at = new Date(Date.now() + 3 * 86_400_000);
+  const story = await aStory()
+    .by(mina)
+    .in(city)
+    .submittedBy(mina)
+    .approvedBy(edith)
+    .scheduledBy(edith, at)
+    .make();
+  const seenBy = async (who: typeof mina) => {
+    const span = [new Date(at.getTime() - 1000), new Date(at.getTime() + 1000)] as const;
+    const { items } = await readCalendar(who, ...span, zone);
+    return items.find((item) => item.kind === 'scheduled' && item.storyId === story.id);
+  };
+  const hers = await seenBy(edith);
+  assert.equal(hers?.kind === 'scheduled' && hers.version, story.version);
+  const his = await seenBy(mina);
+  assert.ok(his?.kind === 'scheduled' && his.version === undefined);
+});
+
+test('stories to translate are found by their headline, in the other language only', async () => {
+  await aStory().by(mina).in(city).saying({ headline: '100% of the harbour' }).make();
+  const found = async (into: 'en' | 'ko', search: string) =>
+    (await originalsFor(into, search)).map(({ headline }) => headline);
+  assert.deepEqual(await found('ko', '100%'), ['100% of the harbour']);
+  assert.deepEqual(await found('en', '100%'), []);
+  assert.deepEqual(await found('ko', '1_0%'), []);
 });

@@ -9,7 +9,8 @@ import {
   stories,
 } from '#db/schema/index.ts';
 import { schedulesBetween } from '../../schedules/reading.ts';
-import type { Who } from '../../stories/permissions.ts';
+import { factsOfMany } from '../../stories/facts-of-many.ts';
+import { may as mayDo, type Who } from '../../stories/permissions.ts';
 import { type AssignmentLine, assignmentLines } from '../assignments.ts';
 import type { Bilingual } from '../ideas.ts';
 import { eventFacts } from '../performing.ts';
@@ -48,6 +49,8 @@ export type StoryItem = {
   storyId: string;
   headline: string;
   section: Bilingual | null;
+  /** Given: the person may put the publication to another time; the story as they saw it. */
+  version?: number;
 };
 export type CalendarItem = EventItem | DueItem | StoryItem;
 
@@ -69,11 +72,16 @@ export async function readCalendar(who: Who, from: Date, to: Date, zone: string)
   const dues = due
     .filter((line) => line.state !== 'cancelled')
     .map((line): DueItem => ({ kind: 'due', at: line.dueAt, line }));
-  const out = orders
-    .filter(({ state }) => state === 'waiting' || state === 'failed')
-    .map(({ at, storyId, headline, section }): StoryItem => {
-      return { kind: 'scheduled', at, storyId, headline, section: section?.names ?? null };
-    });
+  const waiting = orders.filter(({ state }) => state === 'waiting' || state === 'failed');
+  const facts = await factsOfMany(waiting.map(({ storyId }) => storyId));
+  const out = waiting.map(({ at, storyId, headline, section, kind, state, version }): StoryItem => {
+    const known = facts.get(storyId);
+    // What readers are told with a correction is typed again on the story, not carried along by a drawn entry.
+    const moves = state === 'waiting' && (kind === 'first' || kind === 'update');
+    const may = moves && known && mayDo(who, 'schedule', known).allowed;
+    const item = { kind: 'scheduled' as const, at, storyId, headline, section: section?.names ?? null };
+    return may ? { ...item, version } : item;
+  });
   return { items: [...happening, ...dues, ...stops, ...out], published };
 }
 

@@ -173,6 +173,9 @@ export const ledger = {
     },
     calendar: {
       take_in_calendar: 'subscribed to a calendar',
+      read_again: 'read a calendar again',
+      make_feed: 'made an address for the calendar',
+      end_feed: 'ended an address of the calendar',
       end_calendar: 'ended a calendar',
     },
     style: {

@@ -5,6 +5,7 @@ export const planning = {
     pitch: 'Pitch',
     answer: 'Word back',
     into: 'Idea it goes into',
+    originalId: 'Story to translate',
     what: 'What',
     brief: 'Brief',
     staffId: 'For whom',

@@ -173,6 +173,9 @@ export const ledger: typeof english = {
     },
     calendar: {
       take_in_calendar: '캘린더를 구독함',
+      read_again: '캘린더를 다시 읽음',
+      make_feed: '캘린더 주소를 만듦',
+      end_feed: '캘린더 주소를 끝냄',
       end_calendar: '캘린더 구독을 끝냄',
     },
     style: {

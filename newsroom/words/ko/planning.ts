@@ -7,6 +7,7 @@ export const planning: typeof english = {
     pitch: '내용',
     answer: '답변',
     into: '합칠 아이템',
+    originalId: '번역할 기사',
     what: '종류',
     brief: '취재 지시',
     staffId: '담당',

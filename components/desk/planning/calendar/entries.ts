@@ -32,7 +32,8 @@ export function placeOf(item: CalendarItem, zone: string): { day: string; time: 
 /** Whether the person who looks may move it. */
 export function mayMove(item: CalendarItem): boolean {
   if (item.kind === 'event') return item.acts.includes('move_event');
-  return item.kind === 'due' && item.line.acts.includes('change_assignment');
+  if (item.kind === 'due') return item.line.acts.includes('change_assignment');
+  return item.kind === 'scheduled' && item.version !== undefined;
 }
 
 /**

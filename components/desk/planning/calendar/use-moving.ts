@@ -4,7 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { createElement, useEffect, useOptimistic, useRef, useState, useTransition } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import type { CalendarItem } from '#newsroom/planning/calendar/reading.ts';
-import type { WallTime } from '#newsroom/planning/moments.ts';
+import { momentMeant, type WallTime } from '#newsroom/planning/moments.ts';
 import { instantOf } from '#newsroom/zoned-time.ts';
 import { useDesk } from '../../shell/desk-context.tsx';
 import type { Plan } from '../plan.ts';
@@ -30,7 +30,7 @@ export function useMoving(items: CalendarItem[], plan: Plan) {
   const words = useTranslations('planning.form');
   const house = useTranslations('house');
   const format = useFormatter();
-  const { timeZone } = useDesk();
+  const { timeZone, doAct } = useDesk();
   const [, start] = useTransition();
   const [shown, show] = useOptimistic(items, (now: CalendarItem[], { item, to }: Moved) =>
     now.map((one) => (keyOf(one) === keyOf(item) ? shifted(one, to, timeZone) : one)),
@@ -50,9 +50,14 @@ export function useMoving(items: CalendarItem[], plan: Plan) {
       const { id, version, occurrence } = item;
       return plan('move_event', { id, version, occurrence: occurrence?.toISOString(), start: to });
     }
-    if (item.kind !== 'due') throw new Error(`a ${item.kind} is not moved in the calendar`);
-    const { id, version } = item.line;
-    return plan('move_due', { id, version, due: to });
+    if (item.kind === 'due') {
+      const { id, version } = item.line;
+      return plan('move_due', { id, version, due: to });
+    }
+    const { storyId, version = 0 } = item;
+    const at = momentMeant({ ...to, turn: to.turn ?? null }, timeZone);
+    if (typeof at === 'string') return ask({ item, to });
+    return doAct('schedule', { storyId, version, at: at.toISOString() });
   }
 
   function say(message: string, color: string, undo?: () => void) {
@@ -79,6 +84,7 @@ export function useMoving(items: CalendarItem[], plan: Plan) {
       show({ item, to });
       try {
         const answer = await send(item, to);
+        if (!answer) return;
         if ('refused' in answer) {
           if (Object.keys(answer.fields).some((field) => field.endsWith('.time'))) ask({ item, to });
           else say(answer.sentence, 'red');
@@ -109,5 +115,5 @@ function after(item: CalendarItem, to: WallTime, zone: string): CalendarItem {
   const there = shifted(item, to, zone);
   if (there.kind === 'event') return { ...there, version: there.version + 1 };
   if (there.kind === 'due') return { ...there, line: { ...there.line, version: there.line.version + 1 } };
-  return there;
+  return { ...there, version: (there.version ?? 0) + 1 };
 }
