@@ -8,13 +8,17 @@ import { dayAfter, dayOf } from '#newsroom/zoned-time.ts';
 const zone = 'Asia/Seoul';
 
 /**
- * Plans something of everything for today and tomorrow: ideas, assignments, an event that repeats.
+ * Plans something of everything for a day: ideas, assignments, an event that repeats.
  * @param newsroom whose plan it is
  * @param key told apart by it
+ * @param day `YYYY-MM-DD`, today unless another is meant
  */
-export async function aPlan({ people, sections }: Pick<Newsroom, 'people' | 'sections'>, key: string) {
+export async function aPlan(
+  { people, sections }: Pick<Newsroom, 'people' | 'sections'>,
+  key: string,
+  day = dayOf(new Date(), zone),
+) {
   const { mina, edith } = people;
-  const today = dayOf(new Date(), zone);
   const idea = {
     title: `Who pays for the breakwater (${key})`,
     pitch: 'The bill is nowhere in the budget.\nThe harbour master has a copy.',
@@ -34,8 +38,8 @@ export async function aPlan({ people, sections }: Pick<Newsroom, 'people' | 'sec
     note: 'The gallery opens at nine.',
     sectionId: sections.city.id,
     zone,
-    start: { day: today, time: '10:00' },
-    end: { day: today, time: '12:00' },
+    start: { day, time: '10:00' },
+    end: { day, time: '12:00' },
     rrule: 'FREQ=WEEKLY',
   });
   const work = {
@@ -50,14 +54,14 @@ export async function aPlan({ people, sections }: Pick<Newsroom, 'people' | 'sec
   await assign(edith, {
     ...work,
     title: `The breakwater bill (${key})`,
-    due: { day: today, time: '23:59' },
+    due: { day, time: '23:59' },
     ideaId: accepted.id,
     eventId: event.id,
   });
   await assign(edith, {
     ...work,
     title: `Late already (${key})`,
-    due: { day: dayAfter(today, -1), time: '09:00' },
+    due: { day: dayAfter(day, -1), time: '09:00' },
   });
-  return { today, event };
+  return { day, event };
 }

@@ -4,7 +4,7 @@ import { messages } from '#newsroom/words/index.ts';
 import { hire } from '../served/hiring.ts';
 import { expect, test } from '../test.ts';
 
-const { planning, stories, house } = messages('en');
+const { planning, house } = messages('en');
 const { ideas, assignments, field } = planning;
 
 test.beforeEach(({ newsroom }) => callFrom(newsroom));
@@ -49,7 +49,7 @@ test('an idea is filed, accepted, assigned, taken on and begun as a story; every
   await expect(offered.getByText(planning.standing.accepted, { exact: true })).toBeVisible();
   await offered.getByRole('button', { name: assignments.act.begin_story }).click();
   await reporter.waitForURL(/\/desk\/stories\/[0-9a-f-]{36}$/);
-  await expect(reporter.getByLabel(stories.field.headline).first()).toHaveValue(title);
+  await expect(reporter.locator('#field-headline')).toHaveValue(title);
   const story = await look(reporter.url().split('/').at(-1) ?? '');
   expect(story.row.creatorId).toBe(newsroom.people.mina.id);
 

@@ -49,8 +49,8 @@ export function MomentFields(props: {
             label={labels.time}
             value={value.time}
             onChange={(time) => onChange({ ...value, time: time.slice(0, 5) })}
-            hoursInputLabel={t('hours')}
-            minutesInputLabel={t('minutes')}
+            hoursInputLabel={t('hours', { label: labels.time })}
+            minutesInputLabel={t('minutes', { label: labels.time })}
             error={second && !value.turn ? undefined : errors.time}
             required
           />

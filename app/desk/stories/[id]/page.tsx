@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { AskedFor } from '#components/desk/planning/asked-for.tsx';
 import { StoryEditor } from '#components/editor/story-editor.tsx';
+import { assignmentLines } from '#newsroom/planning/assignments.ts';
 import { NotFound } from '#newsroom/refusals.ts';
 import { asItStands } from '#newsroom/stories/as-it-stands.ts';
 import { choicesFor, liveSlugOf } from '#newsroom/stories/choices.ts';
@@ -24,11 +26,13 @@ export default async function StoryPage({ params }: Props) {
   const { id } = await params;
   const start = await found(asItStands(id));
   const [story, offered, liveSlug, talk, translation] = await Promise.all([
+  const [story, offered, liveSlug, talk, asked] = await Promise.all([
     found(readStory(who, id)),
     choicesFor(start.content.language),
     liveSlugOf(id),
     found(readTalk(who, id)),
     translationOf(id, start.content.language),
+    assignmentLines(who, { storyIds: [id], open: true }),
   ]);
   const { publication, row, approval } = story;
   const readers =
@@ -53,6 +57,21 @@ export default async function StoryPage({ params }: Props) {
       talk={talk}
       checklist={{ look: lookAtChecklist, tick: tickLine, untick: untickLine }}
     />
+    <>
+      <AskedFor lines={asked} />
+      <StoryEditor
+        key={start.storyId}
+        start={start}
+        offered={offered}
+        readers={readers}
+        embargoUntil={row.embargoUntil}
+        waiting={story.waiting}
+        hold={story.hold}
+        approver={approval?.by.name ?? ''}
+        talk={talk}
+        checklist={{ look: lookAtChecklist, tick: tickLine, untick: untickLine }}
+      />
+    </>
   );
 }
 

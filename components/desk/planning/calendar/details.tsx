@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
-import { useTranslations } from 'use-intl/react';
+import { useFormatter, useTranslations } from 'use-intl/react';
 import type { CalendarItem, EventItem } from '#newsroom/planning/calendar/reading.ts';
 import { nameIn } from '#newsroom/stories/naming.ts';
 import { LinkButton } from '../../link-button.tsx';
@@ -78,6 +78,7 @@ export function Details({ item, ...given }: Given & { item: CalendarItem }) {
 
 function EventDetails({ event, plan, close, change, moving, assign }: Given & { event: EventItem }) {
   const t = useTranslations('planning.calendar');
+  const format = useFormatter();
   const { language } = useDesk();
   const { press, pending } = usePressing();
   const { id, version, occurrence, acts } = event;
@@ -97,6 +98,13 @@ function EventDetails({ event, plan, close, change, moving, assign }: Given & { 
         <dt>{t('when')}</dt>
         <dd>
           <TimeSpan event={event} />
+          {event.moved && occurrence ? (
+            <span className={classes.other}>
+              {t('moved', {
+                when: format.dateTime(occurrence, { dateStyle: 'full', timeStyle: 'short' }),
+              })}
+            </span>
+          ) : null}
         </dd>
         {event.place ? (
           <>

@@ -62,6 +62,8 @@ export function Entry({
       data-entry={key}
       data-late={late || undefined}
       data-bare={bare || undefined}
+      // While it is in the hand the page does not change under it.
+      data-dragging={handling.lifted && keyOf(handling.lifted) === key ? true : undefined}
       draggable={movable}
       onDragStart={lift}
       onDragEnd={() => handling.lift(null)}
