@@ -60,6 +60,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
               authors: mayInHouse(who, 'manage_authors'),
               topics: mayInHouse(who, 'manage_topics'),
               coverages: mayInHouse(who, 'manage_coverages'),
+              // Everybody works by it; who may change it is asked on its page.
+              style: true,
               house: mayInHouse(who, 'manage_settings'),
               outbox: mayInHouse(who, 'read_outbox'),
               ledger: ledgerScope(who) !== null,

@@ -7,6 +7,7 @@ import { EditorContent } from '@tiptap/react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { ActBar } from '#components/desk/acts/act-bar.tsx';
+import { sayRefused } from '#components/desk/acts/say-done.tsx';
 import type { ChecklistCalls } from '#components/desk/checks/use-checklist.ts';
 import { keysShown } from '#components/desk/keys-shown.ts';
 import { useDesk } from '#components/desk/shell/desk-context.tsx';
@@ -18,7 +19,9 @@ import type { Waiting } from '#newsroom/schedules/reading.ts';
 import type { AsItStands } from '#newsroom/stories/as-it-stands.ts';
 import type { ContentField, StoryContent } from '#newsroom/stories/document/content.ts';
 import type { StoryRead } from '#newsroom/stories/reading.ts';
+import type { StyleRule } from '#newsroom/style/finding.ts';
 import type { Talk } from '#newsroom/talk/reading.ts';
+import type { Refused } from '#newsroom/words/refused.ts';
 import body from './body/body.module.css';
 import { goToPlace } from './body/go-to-place.ts';
 import { LinkDialog } from './body/link-dialog.tsx';
@@ -45,12 +48,16 @@ import type { LocalCopy } from './saving/local-copies.ts';
 import { SavingState } from './saving-state.tsx';
 import { Side, type SidePart } from './side.tsx';
 import { type Readers, StoryHead } from './story-head.tsx';
+import { FindingPopover } from './style/finding-popover.tsx';
+import { StylePanel } from './style/style-panel.tsx';
+import { useStyle } from './style/use-style.ts';
 import { FieldMarks } from './talk/field-marks.tsx';
 import talkClasses from './talk/talk.module.css';
 import { TalkButtons } from './talk/talk-buttons.tsx';
 import { useEditorTalk } from './talk/use-editor-talk.ts';
 import { useFoundCopy } from './use-found-copy.ts';
 import { useStory } from './use-story.ts';
+import { WriteOn, writeOn } from './write-on.tsx';
 
 export type StoryEditorProps = {
   start: AsItStands;
@@ -64,6 +71,11 @@ export type StoryEditorProps = {
   approver: string;
   talk: Talk;
   checklist: ChecklistCalls;
+  /** The house style, and how a word becomes one of the house's own, where the person may say so. */
+  style: {
+    rules: StyleRule[];
+    accept?: (language: 'en' | 'ko', word: string) => Promise<{ done: true } | Refused>;
+  };
 };
 
 type Merging =
@@ -81,6 +93,7 @@ export function StoryEditor({
   translationId,
   approver,
   checklist,
+  style: house,
   ...given
 }: StoryEditorProps) {
   const t = useTranslations('editor');
@@ -165,6 +178,14 @@ export function StoryEditor({
   }
 
   const openThreads = talk.talk.threads.filter(({ state }) => state === 'open').length;
+  const style = useStyle(draft, editor, house.rules, offered);
+  const accept = house.accept
+    ? async (word: string) => {
+        const answer = await house.accept?.(draft.fields().language, word);
+        if (answer && 'refused' in answer) sayRefused(answer.sentence);
+      }
+    : undefined;
+
   function goToFound({ field, ...place }: Place) {
     if (field !== 'body' || !editor) return goTo(field);
     side.close();
@@ -176,6 +197,7 @@ export function StoryEditor({
       goTo={goTo}
       checks={editable && facts.working !== 'submitted'}
       checklist={<Checklist storyId={start.storyId} calls={checklist} goTo={goToFound} />}
+      style={<StylePanel style={style} editor={editor} onAccept={accept} beforeGo={side.close} />}
     />
   );
   return (
@@ -272,6 +294,7 @@ export function StoryEditor({
           talk={<TalkPanel here={talk} shown={shown} keys={keysShown(commentKeys)} />}
         />
       </div>
+      <FindingPopover style={style} editor={editor} editable={editable} onAccept={accept} />
       {linking && editor ? <LinkDialog editor={editor} onClose={link.close} /> : null}
       {looking && found ? (
         <FoundCopy
@@ -333,31 +356,6 @@ function Acts({
       waiting={waiting}
       beforeAct={() => writer.settle()}
       afterAct={onDone}
-    />
-  );
-}
-
-type BodyEditor = ReturnType<typeof useStory>['editor'];
-
-/** Goes on writing at the end, in a paragraph of its own when the last block is none. */
-function writeOn(editor: BodyEditor) {
-  if (!editor) return;
-  const last = editor.state.doc.lastChild;
-  if (last?.type.name === 'paragraph') editor.commands.focus('end');
-  else
-    editor.chain().insertContentAt(editor.state.doc.content.size, { type: 'paragraph' }).focus('end').run();
-}
-
-/** The empty paper below the last line: a press there writes on. For the mouse only; keys have the arrows. */
-function WriteOn({ onPress }: { onPress: () => void }) {
-  return (
-    <div
-      className={classes.writeOn}
-      aria-hidden
-      onMouseDown={(event) => {
-        event.preventDefault();
-        onPress();
-      }}
     />
   );
 }

@@ -8,6 +8,7 @@ import { actOn } from '../stories/acts/index.ts';
 import { save } from '../stories/acts/save.ts';
 import type { StoryContent } from '../stories/document/content.ts';
 import type { Outcome } from '../stories/performing.ts';
+import { agreeOnStyle } from './agree-on-style.ts';
 import { layDownChecklists } from './checklists.ts';
 import type { Step } from './course.ts';
 import { openHouse } from './open-house.ts';
@@ -67,6 +68,7 @@ export async function seedDemo(given: {
   const opened = before(OPENED_HOURS_AGO);
   const house = await at(opened, () => openHouse(given.password));
   await at(opened, () => layDownChecklists(house));
+  await at(opened, () => agreeOnStyle(house));
   const pictures = await at(opened, () => takeInPictures(house.people, tell));
   const tellers = new Map(stories.map((story) => [story.key, new Teller(story)]));
   const slugOf = (key: string) => {

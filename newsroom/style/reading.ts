@@ -1,10 +1,13 @@
-import { asc, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import { desk } from '#db/desk.ts';
 import { houseStyle } from '#db/schema/index.ts';
 import type { StyleRule } from './finding.ts';
 
-/** The whole house style, in both languages. Everybody on the staff works by it, so everybody may read it. */
-export async function readStyle(): Promise<StyleRule[]> {
+/**
+ * The house style. Everybody on the staff works by it, so everybody may read it.
+ * @param language given: only the rules of one language
+ */
+export async function readStyle(language?: 'en' | 'ko'): Promise<StyleRule[]> {
   return desk()
     .select({
       id: houseStyle.id,
@@ -15,6 +18,6 @@ export async function readStyle(): Promise<StyleRule[]> {
       reason: houseStyle.reason,
     })
     .from(houseStyle)
-    .where(isNull(houseStyle.removedAt))
+    .where(and(isNull(houseStyle.removedAt), language ? eq(houseStyle.language, language) : undefined))
     .orderBy(asc(houseStyle.kind), asc(houseStyle.pattern));
 }

@@ -19,6 +19,7 @@ import {
   IconSettings,
   IconShieldCheck,
   IconSignature,
+  IconTextSpellcheck,
   IconUsers,
 } from '@tabler/icons-react';
 import Link from 'next/link';
@@ -29,7 +30,16 @@ import classes from './nav-links.module.css';
 
 /** Which of the house's pages a person's rights give. */
 export type HouseRights = Record<
-  'staff' | 'sections' | 'authors' | 'topics' | 'coverages' | 'house' | 'outbox' | 'ledger' | 'figures',
+  | 'staff'
+  | 'sections'
+  | 'authors'
+  | 'topics'
+  | 'coverages'
+  | 'style'
+  | 'house'
+  | 'outbox'
+  | 'ledger'
+  | 'figures',
   boolean
 >;
 
@@ -39,6 +49,7 @@ const housePages = [
   ['authors', IconSignature],
   ['topics', IconHash],
   ['coverages', IconBooks],
+  ['style', IconTextSpellcheck],
   ['house', IconSettings],
   ['outbox', IconMailForward],
   ['ledger', IconShieldCheck],

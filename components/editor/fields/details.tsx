@@ -16,13 +16,16 @@ export function Details({
   goTo,
   checks,
   checklist,
+  style,
 }: {
   goTo: (field: ContentField) => void;
   checks: boolean;
   checklist: ReactNode;
+  style: ReactNode;
 }) {
   const t = useTranslations('editor.details');
   const list = useTranslations('checks.list');
+  const words = useTranslations('checks.style');
   return (
     <Stack gap="md">
       {checks ? (
@@ -38,6 +41,12 @@ export function Details({
           {list('title')}
         </Title>
         {checklist}
+      </div>
+      <div>
+        <Title order={3} size="h6" mb={6}>
+          {words('title')}
+        </Title>
+        {style}
       </div>
       <BylinePicker />
       <DatelineField />

@@ -18,6 +18,7 @@ export const desk = {
     authors: 'Authors',
     topics: 'Topics',
     coverages: 'Coverages',
+    style: 'House style',
     house: 'House settings',
     outbox: 'Outbox',
     ledger: 'Ledger',

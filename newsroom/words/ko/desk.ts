@@ -20,6 +20,7 @@ export const desk: typeof english = {
     authors: '필자',
     topics: '주제',
     coverages: '특집',
+    style: '표기 원칙',
     house: '편집국 설정',
     outbox: '발신함',
     ledger: '장부',

@@ -4,13 +4,16 @@ import { AskedFor } from '#components/desk/planning/asked-for.tsx';
 import { StoryEditor } from '#components/editor/story-editor.tsx';
 import { assignmentLines } from '#newsroom/planning/assignments.ts';
 import { NotFound } from '#newsroom/refusals.ts';
+import { mayInHouse } from '#newsroom/staff/permissions.ts';
 import { asItStands } from '#newsroom/stories/as-it-stands.ts';
 import { choicesFor, liveSlugOf } from '#newsroom/stories/choices.ts';
 import { readStory } from '#newsroom/stories/reading.ts';
 import { translationOf } from '#newsroom/stories/translations.ts';
+import { readStyle } from '#newsroom/style/reading.ts';
 import { readTalk } from '#newsroom/talk/reading.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import { mustBeSignedIn } from '../../../signed-in.ts';
+import { acceptWord } from '../../style/actions.ts';
 import { lookAtChecklist, tickLine, untickLine } from '../checks.ts';
 
 type Props = { params: Promise<{ id: string }> };
@@ -25,14 +28,14 @@ export default async function StoryPage({ params }: Props) {
   const { who } = await mustBeSignedIn();
   const { id } = await params;
   const start = await found(asItStands(id));
-  const [story, offered, liveSlug, talk, translation] = await Promise.all([
-  const [story, offered, liveSlug, talk, asked] = await Promise.all([
+  const [story, offered, liveSlug, talk, translation, asked, rules] = await Promise.all([
     found(readStory(who, id)),
     choicesFor(start.content.language),
     liveSlugOf(id),
     found(readTalk(who, id)),
     translationOf(id, start.content.language),
     assignmentLines(who, { storyIds: [id], open: true }),
+    readStyle(start.content.language),
   ]);
   const { publication, row, approval } = story;
   const readers =
@@ -44,19 +47,6 @@ export default async function StoryPage({ params }: Props) {
         }
       : null;
   return (
-    <StoryEditor
-      key={start.storyId}
-      start={start}
-      offered={offered}
-      readers={readers}
-      embargoUntil={row.embargoUntil}
-      waiting={story.waiting}
-      hold={story.hold}
-      translationId={translation.storyId}
-      approver={approval?.by.name ?? ''}
-      talk={talk}
-      checklist={{ look: lookAtChecklist, tick: tickLine, untick: untickLine }}
-    />
     <>
       <AskedFor lines={asked} />
       <StoryEditor
@@ -67,9 +57,11 @@ export default async function StoryPage({ params }: Props) {
         embargoUntil={row.embargoUntil}
         waiting={story.waiting}
         hold={story.hold}
+        translationId={translation.storyId}
         approver={approval?.by.name ?? ''}
         talk={talk}
         checklist={{ look: lookAtChecklist, tick: tickLine, untick: untickLine }}
+        style={{ rules, accept: mayInHouse(who, 'manage_style') ? acceptWord : undefined }}
       />
     </>
   );
