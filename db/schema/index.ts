@@ -13,6 +13,7 @@ export * from './planning.ts';
 export * from './presence.ts';
 export * from './publications.ts';
 export * from './schedules.ts';
+export * from './sign-offs.ts';
 export * from './staff.ts';
 export * from './stories.ts';
 export * from './style.ts';

@@ -49,5 +49,5 @@ export function senderAddress(): string {
 export async function sendMail(payload: unknown): Promise<z.output<typeof letter>> {
   const { to, subject, text } = letter.parse(payload);
   await transport().sendMail({ from: senderAddress(), to, subject, text });
-  return { to, subject, text: text.replace(/(\/links\/)[\w-]+/g, '$1…') };
+  return { to, subject, text: text.replace(/(\/(?:links|sign-off)\/)[\w-]+/g, '$1…') };
 }

@@ -52,7 +52,11 @@ export async function asReadersWould(who: Who, storyId: string): Promise<SiteSto
   };
 }
 
-async function sizesOf(ids: string[]): Promise<Record<string, Size[]>> {
+/**
+ * The sizes pictures are kept in, the narrowest first.
+ * @param ids of pictures
+ */
+export async function sizesOf(ids: string[]): Promise<Record<string, Size[]>> {
   if (ids.length === 0) return {};
   const rows = await desk()
     .select({

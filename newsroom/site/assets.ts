@@ -17,6 +17,7 @@ const sheets = [
   'corrections',
   'body',
   'share',
+  'sign-off',
   'print',
 ];
 

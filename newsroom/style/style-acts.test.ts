@@ -39,7 +39,10 @@ test('editors, managing editors and the admin change the house style, others rea
 });
 
 test('what is wrong in a rule is said beside its field', async () => {
-  await lacks(saveRule(edith, { ...rule, pattern: ' ', reason: '' }), { pattern: 'missing', reason: 'missing' });
+  await lacks(saveRule(edith, { ...rule, pattern: ' ', reason: '' }), {
+    pattern: 'missing',
+    reason: 'missing',
+  });
   await lacks(saveRule(edith, { ...rule, reason: '' }), { reason: 'missing' });
   await lacks(saveRule(edith, { ...rule, instead: 'gaol' }), { instead: 'same_words' });
   await lacks(saveRule(edith, { ...rule, instead: '# jails' }), { instead: 'more_numbers' });

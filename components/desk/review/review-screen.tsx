@@ -10,6 +10,7 @@ import type { Review } from '#newsroom/stories/review.ts';
 import type { Talk } from '#newsroom/talk/reading.ts';
 import { ActBar } from '../acts/act-bar.tsx';
 import { ReviewChecklist } from '../checks/review-checklist.tsx';
+import { type Outside, SignOffs } from '../checks/sign-offs.tsx';
 import type { ChecklistCalls } from '../checks/use-checklist.ts';
 import { ComparisonView } from '../compare/comparison-view.tsx';
 import { ReadingView } from '../reading/reading-view.tsx';
@@ -30,10 +31,12 @@ export function ReviewScreen({
   review,
   talk,
   checklist,
+  outside,
 }: {
   review: Review;
   talk: Talk;
   checklist: ChecklistCalls;
+  outside: Outside;
 }) {
   const t = useTranslations('history.review');
   const { who } = useDesk();
@@ -121,6 +124,7 @@ export function ReviewScreen({
             calls={checklist}
             show={() => setShown((now) => (wide && now === 'inline' ? now : 'read'))}
           />
+          <SignOffs story={story} outside={outside} />
           <StoryFactsList story={story} names={names} />
           <ReviewTalk here={here} shown={onPage.shown} />
           <Notes revisions={review.revisions} />

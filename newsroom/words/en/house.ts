@@ -31,6 +31,9 @@ export const house = {
     staffId: 'Account',
     timeZone: 'Time zone',
     url: 'Address',
+    answer: 'An answer',
+    remarks: 'A remark',
+    days: 'The number of days',
   },
   forbidden: {
     title: 'Not part of your role',

@@ -32,6 +32,9 @@ export const house: typeof english = {
     staffId: '계정',
     timeZone: '시간대',
     url: '주소',
+    answer: '답',
+    remarks: '의견',
+    days: '날수',
   },
   forbidden: {
     title: '맡은 역할에 없는 화면입니다',

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { ReviewScreen } from '#components/desk/review/review-screen.tsx';
+import { signOffsOf } from '#newsroom/sign-offs/reading.ts';
 import { readReview } from '#newsroom/stories/review.ts';
 import { readTalk } from '#newsroom/talk/reading.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import { mustBeSignedIn } from '../../../../signed-in.ts';
 import { orNotFound } from '../../../or-not-found.ts';
 import { lookAtChecklist, tickLine, untickLine } from '../../checks.ts';
+import { askSomebodyOutside, takeQuestionBack } from '../../sign-offs.ts';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ since?: string | string[] }> };
 
@@ -25,6 +27,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       review={review}
       talk={await readTalk(who, id)}
       checklist={{ look: lookAtChecklist, tick: tickLine, untick: untickLine }}
+      outside={{ signOffs: await signOffsOf(id), ask: askSomebodyOutside, revoke: takeQuestionBack }}
     />
   );
 }
