@@ -1,9 +1,9 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { parsed } from '../parsed.ts';
-import type { Asked, Told } from './speller-thread.ts';
+import type { Asked, Told } from './speller-process.ts';
 
 const word = z.string().min(1).max(60);
 const language = z.enum(['en', 'ko'], 'missing');
@@ -11,49 +11,58 @@ const askedWords = z.object({ language, words: z.array(word).max(600, 'too_long'
 const askedWord = z.object({ language, word });
 
 type Waiting = { resolve: (told: Told) => void; reject: (error: Error) => void };
-type Thread = { worker: Worker; waiting: Map<number, Waiting>; next: number };
-const kept: { thread?: Thread } = {};
+type Speller = { child: ChildProcess; waiting: Map<number, Waiting>; next: number };
+const kept: { speller?: Speller } = {};
 
 /** The folder of the programs, whether this runs from its source or out of a build. */
-function folder(): string {
+function root(): string {
   const here = import.meta.dirname;
-  const root = here && existsSync(join(here, 'speller-thread.ts')) ? dirname(dirname(here)) : process.cwd();
-  return join(root, 'newsroom', 'spelling');
+  return here && existsSync(join(here, 'speller-process.ts')) ? dirname(dirname(here)) : process.cwd();
 }
 
-/** One thread for all: looking up thousands of words must not hold up whoever else asks for a page. */
-function thread(): Thread {
-  if (kept.thread) return kept.thread;
-  const worker = new Worker(join(folder(), 'speller-thread.ts'));
-  const made: Thread = { worker, waiting: new Map(), next: 1 };
+/**
+ * One process for all, with its dictionaries in its own memory: looking up thousands of words must not hold up whoever
+ * else asks for a page. It is started when it is first asked, and again when it ended.
+ */
+function speller(): Speller {
+  if (kept.speller) return kept.speller;
+  const folder = root();
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', join(folder, 'newsroom', 'spelling', 'speller-process.ts')],
+    { cwd: folder, env: { NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+  );
+  const made: Speller = { child, waiting: new Map(), next: 1 };
   const end = (error: Error) => {
-    if (kept.thread === made) delete kept.thread;
+    if (kept.speller === made) delete kept.speller;
     for (const { reject } of made.waiting.values()) reject(error);
     made.waiting.clear();
   };
-  worker.unref();
-  worker.on('message', (told: Told) => {
+  child.unref();
+  child.channel?.unref();
+  child.on('message', (told: Told) => {
     const waits = made.waiting.get(told.id);
     made.waiting.delete(told.id);
-    if (made.waiting.size === 0) worker.unref();
+    if (made.waiting.size === 0) child.channel?.unref();
     if (told.problem) waits?.reject(new Error(told.problem));
     else waits?.resolve(told);
   });
-  worker.on('error', end);
-  worker.on('exit', () => end(new Error('the speller ended')));
-  kept.thread = made;
+  child.on('error', end);
+  child.on('exit', () => end(new Error('the speller ended')));
+  kept.speller = made;
   return made;
 }
 
 type Question = { language: 'en' | 'ko' } & ({ words: string[] } | { suggestFor: string });
 function ask(question: Question): Promise<Told> {
-  const { worker, waiting, ...rest } = thread();
-  const id = rest.next;
-  if (kept.thread) kept.thread.next += 1;
+  const made = speller();
+  const id = made.next;
+  made.next += 1;
   return new Promise((resolve, reject) => {
-    waiting.set(id, { resolve, reject });
-    worker.ref();
-    worker.postMessage({ id, ...question } satisfies Asked);
+    made.waiting.set(id, { resolve, reject });
+    // Whoever waits for an answer keeps this process alive, and nobody else does.
+    made.child.channel?.ref();
+    made.child.send({ id, ...question } satisfies Asked);
   });
 }
 

@@ -24,6 +24,7 @@ export const mail = {
     subject: '{count, plural, one {# new notice} other {# new notices}} · {house}',
     text: 'this is new for you and not seen yet:',
     after: 'All notices: {all}\n\nWhat you are told of, where and when, you choose here: {choices}',
+  },
   signOff: {
     subject: '{house} asks for your word on a story',
     text: '{by} of {house} asks you to read one version of a story that is not published, and to say whether it can stand. This link shows it to you and to nobody else:',

@@ -27,6 +27,7 @@ export const mail: typeof english = {
     subject: '새 알림 {count}건 · {house}',
     text: '아직 보지 않은 새 소식입니다.',
     after: '모든 알림: {all}\n\n무엇을 어디로 언제 받을지는 여기서 정합니다: {choices}',
+  },
   signOff: {
     subject: '{house}: 기사 검토를 부탁드립니다',
     text: '{house} {by} 님이 아직 발행하지 않은 기사 한 판을 읽고 그대로 내보내도 되는지 답해 달라고 합니다. 아래 링크는 받는 분에게만 그 내용을 보여 줍니다.',

@@ -1,9 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { parentPort } from 'node:worker_threads';
 import { createHunspellFromFiles, type Hunspell } from 'hunspell-wasm';
 
-/** What is asked of this thread, and what it answers under the same number. */
+/** What is asked of this process, and what it answers under the same number. */
 export type Asked = { id: number; language: 'en' | 'ko' } & ({ words: string[] } | { suggestFor: string });
 export type Told = { id: number; wrong?: string[]; suggestions?: string[]; problem?: string };
 
@@ -22,15 +21,17 @@ function spellerOf(language: 'en' | 'ko'): Promise<Hunspell> {
   return made;
 }
 
-parentPort?.on('message', async (asked: Asked) => {
+process.on('message', async (asked: Asked) => {
   try {
     const speller = await spellerOf(asked.language);
     const told: Told =
       'words' in asked
         ? { id: asked.id, wrong: asked.words.filter((word) => !speller.testSpelling(word)) }
         : { id: asked.id, suggestions: speller.getSpellingSuggestions(asked.suggestFor).slice(0, 5) };
-    parentPort?.postMessage(told);
+    process.send?.(told);
   } catch (error) {
-    parentPort?.postMessage({ id: asked.id, problem: String(error) } satisfies Told);
+    process.send?.({ id: asked.id, problem: String(error) } satisfies Told);
   }
 });
+// Whoever asked is gone.
+process.on('disconnect', () => process.exit());
