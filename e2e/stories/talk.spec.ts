@@ -141,3 +141,24 @@ test('a passage is commented on where the story is read, and what is refused sta
   await page.getByRole('button', { name: talk.save, exact: true }).click();
   await expect(panel.thread('1986, by the register.')).toContainText(talk.edited);
 });
+
+test('a passage is commented on in the preview', async ({ newsroom, as }) => {
+  await callFrom(newsroom);
+  const { people, sections } = newsroom;
+  const { id } = await aStory()
+    .by(people.mina)
+    .in(sections.city)
+    .saying({ body: paragraphs(...lines) })
+    .make();
+  const page = await as('edith');
+  await page.goto(`/desk/stories/${id}/preview`);
+  await page.getByText(talk.title, { exact: true }).click();
+  await page.getByText(lines[1] ?? '').selectText();
+  await expect(page.locator('[data-passage-chosen]')).toContainText('Nobody was hurt, the owner said.');
+  await page.getByLabel(talk.words).fill('Which owner?');
+  await page.getByRole('button', { name: talk.send }).click();
+  await expect(page.locator('#talk li')).toContainText('Which owner?');
+  await page.locator('#talk').getByRole('link', { name: talk.reply }).click();
+  const thread = new TalkPanel(page).thread('Which owner?');
+  await expect(thread.locator('q')).toHaveText('Nobody was hurt, the owner said.');
+});

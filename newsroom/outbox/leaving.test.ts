@@ -13,6 +13,7 @@ import { pushKeyPair } from '../notices/push-keys.ts';
 import { markSeen, unseenNotices } from '../notices/reading.ts';
 import { readWebhook, setWebhook, tryWebhook } from '../notices/setting-webhook.ts';
 import { subscribe } from '../notices/subscribing.ts';
+import { NotPublic } from '../outside/public-address.ts';
 import { Incomplete, NotAllowed } from '../refusals.ts';
 import { endSession, openSession } from '../staff/sessions.ts';
 import { comment } from '../talk/commenting.ts';
@@ -198,7 +199,7 @@ test('nothing within the house’s own walls is called', async () => {
     assert.throws(() => callable(url), NotCalled, url);
   await assert.rejects(
     callOut('https://localhost/', { headers: {}, body: '' }),
-    NotCalled,
+    NotPublic,
     'a name that leads there',
   );
   await assert.rejects(setWebhook(adam, { url: 'https://10.0.0.1/' }), Incomplete);

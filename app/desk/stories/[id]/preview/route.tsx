@@ -1,8 +1,10 @@
+import { PreviewTalk } from '#components/site/preview-talk.tsx';
 import { Ribbon } from '#components/site/ribbon.tsx';
 import { StoryPage } from '#components/site/story-page.tsx';
 import { asReadersWould } from '#newsroom/site/as-readers-would.ts';
 import { readMasthead } from '#newsroom/site/masthead.ts';
 import { snapshot } from '#newsroom/site/snapshot.ts';
+import { readTalk } from '#newsroom/talk/reading.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import { missing } from '../../../../(site)/missing.tsx';
 import { editionFor, html } from '../../../../(site)/rendering.tsx';
@@ -35,7 +37,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   // The ribbon speaks the language of whoever looks.
   const hangul = asReaders.hangul || person.language === 'ko';
   const head = { ...asReaders, hangul, canonical: null, article: undefined };
-  const ribbon = <Ribbon language={person.language} storyId={story.storyId} />;
+  const talk = await readTalk(person.who, story.storyId);
+  const ribbon = (
+    <>
+      <Ribbon language={person.language} storyId={story.storyId} />
+      <PreviewTalk language={person.language} storyId={story.storyId} talk={talk} nonce={edition.nonce} />
+    </>
+  );
   const page = await html(<StoryPage story={named} edition={edition} head={head} above={ribbon} />);
   return new Response(new Blob([page.body as string]), {
     headers: { 'Content-Type': page.type, 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' },

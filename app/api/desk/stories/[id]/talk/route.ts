@@ -18,15 +18,31 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 
 /**
  * Comments, answers, resolves or opens again; answers with the talk as it stands then. 422 with words beside the
- * fields that are wrong; 401 signed out; 403 not allowed; 404 no such story or thread; 413 too large.
+ * fields that are wrong; 401 signed out; 403 not allowed; 404 no such story or thread; 413 too large. A form of the
+ * preview, a page without a framework, comments as well, and is led back there.
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   return forStaff(request, async ({ who, language }) => {
     const bytes = await readWithin(request, largestOrder);
     if (!bytes) return answerRefused(language, new Incomplete({ words: 'too_long' }));
-    return answer(await talkOn(who, id, json(bytes)));
+    if (!isForm(request)) return answer(await talkOn(who, id, json(bytes)));
+    await talkOn(who, id, orderOf(new URLSearchParams(new TextDecoder().decode(bytes))));
+    return new Response(null, { status: 303, headers: { location: `/desk/stories/${id}/preview#talk` } });
   });
+}
+
+function isForm(request: Request): boolean {
+  return request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') ?? false;
+}
+
+function orderOf(form: URLSearchParams): unknown {
+  const passage = form.get('passage');
+  return {
+    act: 'comment',
+    words: form.get('words') ?? '',
+    passage: passage ? json(new TextEncoder().encode(passage)) : null,
+  };
 }
 
 function json(bytes: Uint8Array): unknown {
