@@ -2,8 +2,9 @@ import { expect, type Locator, type Page } from 'playwright/test';
 import { asksFirst } from '#components/desk/acts/asking.ts';
 import type { PressedAct } from '#newsroom/stories/acts/index.ts';
 import { messages } from '#newsroom/words/index.ts';
+import { wallClock } from '#newsroom/zoned-time.ts';
 
-const { desk, stories } = messages('en');
+const { desk, schedule, stories } = messages('en');
 
 /** What can be done with a story: the bar that the editor, the review and the history share. */
 export class Acts {
@@ -66,5 +67,22 @@ export class Acts {
       await dialog.getByRole('button', { name: stories.act[act], exact: true }).click();
     }
     await this.page.getByText(desk.acts.did[act], { exact: true }).last().waitFor();
+  }
+
+  /**
+   * Leaves a story to the clock.
+   * @param at when it is to go out; the newsroom's zone is that of the browser
+   */
+  async schedule(at: Date): Promise<void> {
+    await this.offers('schedule');
+    await this.button('schedule').click();
+    const dialog = this.page.getByRole('dialog', { name: stories.act.schedule });
+    const [day = '', time = ''] = wallClock(at, 'Asia/Seoul').split(' ');
+    const [hours = '', minutes = ''] = time.split(':');
+    await dialog.getByLabel(desk.acts.day).fill(day);
+    await dialog.getByLabel(desk.acts.hours).fill(hours);
+    await dialog.getByLabel(desk.acts.minutes).fill(minutes);
+    await dialog.getByRole('button', { name: schedule.set, exact: true }).click();
+    await this.page.getByText(desk.acts.did.schedule, { exact: true }).last().waitFor();
   }
 }
