@@ -37,11 +37,13 @@ test('an idea becomes a story that is talked about, approved, published at its t
 
   await test.step('the editor asks about a passage; the reporter answers where she writes', async () => {
     const hers = new TalkPanel(edith);
-    await new EditorPage(edith).open(id);
+    const editing = await new EditorPage(edith).open(id);
+    await expect(editing.body).toHaveAttribute('contenteditable', 'true');
     await hers.select('every day');
     await hers.comment('On Sundays too?');
     const his = new TalkPanel(mina);
     await editor.open(id);
+    await his.show();
     await his.reply(his.thread('On Sundays too?'), 'On Sundays too.');
     await expect(hers.thread('On Sundays too?').getByText('On Sundays too.')).toBeVisible();
   });

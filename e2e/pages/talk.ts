@@ -20,6 +20,11 @@ export class TalkPanel {
     return this.page.locator('li[data-thread]').filter({ hasText: words });
   }
 
+  /** Brings the talk up in the editor, where it lies beside the story's details. */
+  async show(): Promise<void> {
+    await this.page.getByRole('tab', { name: talk.title }).click();
+  }
+
   /** Selects words of the body with the mouse's own means, as a person would drag over them. */
   async select(words: string): Promise<void> {
     await this.page.evaluate((wanted) => {
