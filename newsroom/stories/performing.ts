@@ -23,6 +23,8 @@ export type Change = {
   /** Details for the ledger besides the state. */
   detail?: Record<string, unknown>;
   note?: string;
+  /** Who hears of it besides whoever made, submitted, approved or signed the story. */
+  alsoTo?: string[];
   /** True: an order to publish that waits is void, though the workflow does not say so of every such act. */
   endsSchedule?: boolean;
 };
@@ -85,7 +87,7 @@ export async function settle(
       ...(moved ? { stateSince: at } : {}),
     })
     .where(eq(stories.id, row.id));
-  await tellThoseConcerned(tx, who, act, story, change.note ?? '');
+  await tellThoseConcerned(tx, who, act, story, change);
   await append(tx, {
     actorId: who?.id ?? null,
     act: `story.${act}`,
@@ -130,10 +132,10 @@ async function tellThoseConcerned(
   who: Who | null,
   act: Act,
   { row, facts }: InHand,
-  note: string,
+  { note = '', alsoTo = [] }: Change,
 ): Promise<void> {
   if (!told.includes(act)) return;
-  const concerned = [row.creatorId, row.submitterId, facts.approverId, ...facts.bylineStaffIds];
+  const concerned = [row.creatorId, row.submitterId, facts.approverId, ...facts.bylineStaffIds, ...alsoTo];
   await tell(tx, {
     to: concerned.filter((id) => id !== null),
     what: act,

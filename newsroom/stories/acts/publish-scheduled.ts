@@ -37,6 +37,7 @@ export async function publishScheduled(tx: Transaction, order: Schedule): Promis
   return settle(tx, null, 'publish_scheduled', story, {
     set,
     note: order.note,
+    alsoTo: [order.by],
     detail: {
       kind: order.kind,
       sha256: approval?.sha256,
