@@ -2,7 +2,7 @@ import type { PlanningWhy } from './planning/permissions.ts';
 import type { Why } from './stories/permissions.ts';
 import type { WhyNotTalk } from './talk/permissions.ts';
 
-type No = Why | PlanningWhy | WhyNotTalk | 'not_admin' | 'not_staff';
+type No = Why | PlanningWhy | WhyNotTalk | 'not_your_view' | 'not_admin' | 'not_staff';
 
 /** A no that a person can act on. `key` names the words for it in `newsroom/words`; the edge turns it into them. */
 export abstract class Refusal extends Error {

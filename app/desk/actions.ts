@@ -5,8 +5,9 @@ import { z } from 'zod';
 import { markOneSeen, markSeen } from '#newsroom/notices/reading.ts';
 import { changeOwnDetails } from '#newsroom/staff/own-account.ts';
 import { languages } from '#newsroom/stories/document/content.ts';
+import { type Found, find } from '#newsroom/stories/finding.ts';
 import { signOut } from '../api/auth/next-auth.ts';
-import { mustBeSignedIn } from '../signed-in.ts';
+import { mustBeSignedIn, signedIn } from '../signed-in.ts';
 
 /** Ends the session and goes to the sign-in page. */
 export async function leave(): Promise<void> {
@@ -35,4 +36,10 @@ export async function seeNotice(given: number): Promise<void> {
   const { who } = await mustBeSignedIn();
   await markOneSeen(who, id);
   revalidatePath('/desk', 'layout');
+}
+
+/** Finds stories and people for the command palette; null when nobody is signed in any more. */
+export async function findAnything(given: string): Promise<Found | null> {
+  const text = z.string().max(1000).parse(given);
+  return (await signedIn()) ? find(text) : null;
 }

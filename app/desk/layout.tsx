@@ -2,6 +2,7 @@ import '@mantine/core/styles.css';
 import '@mantine/dates/styles.css';
 import '@mantine/charts/styles.css';
 import '@mantine/notifications/styles.css';
+import '@mantine/spotlight/styles.css';
 import '#components/desk/desk.css';
 import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
 import type { Metadata } from 'next';
@@ -18,8 +19,11 @@ import { mayInHouse } from '#newsroom/staff/permissions.ts';
 import { mayCreate } from '#newsroom/stories/permissions.ts';
 import { messages, wordsFor } from '#newsroom/words/index.ts';
 import { mustBeSignedIn } from '../signed-in.ts';
-import { leave, seeNotices, speak } from './actions.ts';
+import { findAnything, leave, seeNotices, speak } from './actions.ts';
 import { doAct } from './stories/actions.ts';
+import { actOnOne, moveOne, selected, wordsOf } from './stories/many-actions.ts';
+
+const many = { actOnOne, moveOne, selected, wordsOf };
 
 export async function generateMetadata(): Promise<Metadata> {
   const { language } = await mustBeSignedIn();
@@ -44,7 +48,15 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <DeskProviders
-          desk={{ who, name: person.name, language, timeZone: house?.timeZone ?? 'Asia/Seoul', doAct }}
+          desk={{
+            who,
+            name: person.name,
+            language,
+            timeZone: house?.timeZone ?? 'Asia/Seoul',
+            doAct,
+            many,
+            find: findAnything,
+          }}
           words={words}
           now={new Date()}
         >

@@ -7,6 +7,7 @@ import { AloneNotices } from '#components/desk/list/alone-notices.tsx';
 import { WaitingBoard } from '#components/desk/list/waiting-board.tsx';
 import { LivePage } from '#components/desk/live/live-page.tsx';
 import { PageHead } from '#components/desk/page-head.tsx';
+import { ViewsMenu } from '#components/desk/views/views-menu.tsx';
 import { heldStories } from '#newsroom/checks/held-stories.ts';
 import { now } from '#newsroom/clock.ts';
 import { readHouse, readSections } from '#newsroom/house/reading.ts';
@@ -17,9 +18,11 @@ import { listStories } from '#newsroom/stories/listing.ts';
 import { mayCreate } from '#newsroom/stories/permissions.ts';
 import { publishedAlone } from '#newsroom/stories/published-alone.ts';
 import { waitingFor, waitsOf } from '#newsroom/stories/waiting.ts';
+import { readViews } from '#newsroom/views/views.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import { boundsOfDay, dayOf } from '#newsroom/zoned-time.ts';
 import { mustBeSignedIn } from '../signed-in.ts';
+import * as viewActions from './views/actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { language } = await mustBeSignedIn();
@@ -33,7 +36,7 @@ export default async function MyDesk({ searchParams }: { searchParams: Query }) 
   const list = askedList(await searchParams);
   const zone = (await readHouse())?.timeZone ?? 'Asia/Seoul';
   const today = boundsOfDay(dayOf(now(), zone), zone).from;
-  const [waiting, held, alone, page, counts, sections, authors] = await Promise.all([
+  const [waiting, held, alone, page, counts, sections, authors, views] = await Promise.all([
     waitingFor(who),
     heldStories(),
     publishedAlone(today),
@@ -41,6 +44,7 @@ export default async function MyDesk({ searchParams }: { searchParams: Query }) 
     countStories(list, zone),
     readSections(),
     readAuthors(),
+    readViews(who, 'list'),
   ]);
   const t = wordsFor(language, 'desk');
   const makes = mayCreate(who);
@@ -69,6 +73,7 @@ export default async function MyDesk({ searchParams }: { searchParams: Query }) 
         mayCreate={makes}
         sections={sections}
         authors={authors}
+        views={<ViewsMenu place="list" views={views} actions={{ ...viewActions }} />}
       />
     </>
   );

@@ -7,6 +7,7 @@ import { EditorContent } from '@tiptap/react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { ActBar } from '#components/desk/acts/act-bar.tsx';
+import type { Planned } from '#components/desk/acts/plan-form.tsx';
 import { sayRefused } from '#components/desk/acts/say-done.tsx';
 import type { ChecklistCalls } from '#components/desk/checks/use-checklist.ts';
 import { keysShown } from '#components/desk/keys-shown.ts';
@@ -65,6 +66,7 @@ export type StoryEditorProps = {
   readers: Readers;
   embargoUntil: Date | null;
   waiting: Waiting | null;
+  planned: Planned;
   hold: StoryRead['hold'];
   /** The same story in the other language. */
   translationId: string | null;
@@ -89,6 +91,7 @@ export function StoryEditor({
   readers,
   embargoUntil,
   waiting,
+  planned,
   hold,
   translationId,
   approver,
@@ -215,6 +218,7 @@ export function StoryEditor({
               <Acts
                 embargoUntil={embargoUntil}
                 waiting={waiting}
+                planned={planned}
                 storyId={start.storyId}
                 onDone={story.acted}
               />
@@ -333,11 +337,13 @@ function Acts({
   storyId,
   embargoUntil,
   waiting,
+  planned,
   onDone,
 }: {
   storyId: string;
   embargoUntil: Date | null;
   waiting: Waiting | null;
+  planned: Planned;
   onDone: () => Promise<void>;
 }) {
   const { who } = useDesk();
@@ -354,6 +360,7 @@ function Acts({
       language={language}
       embargoUntil={embargoUntil}
       waiting={waiting}
+      planned={planned}
       beforeAct={() => writer.settle()}
       afterAct={onDone}
     />

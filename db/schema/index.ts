@@ -18,3 +18,4 @@ export * from './staff.ts';
 export * from './stories.ts';
 export * from './style.ts';
 export * from './talk.ts';
+export * from './views.ts';

@@ -21,6 +21,16 @@ import { staff } from './staff.ts';
 export const workingStates = ['draft', 'submitted', 'changes_requested', 'approved', 'spiked'] as const;
 export const publicStates = ['none', 'scheduled', 'live', 'retracted', 'killed'] as const;
 
+type BoardColumns = Record<'dueAt' | 'working' | 'public' | 'approvalId', AnyPgColumn>;
+
+/** When a story is due, for an order in which those without a time come last. */
+export const dueOrNever = ({ dueAt }: Pick<BoardColumns, 'dueAt'>) =>
+  sql`coalesce(${dueAt}, 'infinity'::timestamptz)`;
+
+/** Stories somebody still has to do something to: the condition of the board's indexes, word for word. */
+export const onBoard = ({ working, public: shown, approvalId }: Omit<BoardColumns, 'dueAt'>) =>
+  sql`${working} <> 'spiked' and ${shown} not in ('killed', 'retracted') and (${working} <> 'approved' or ${approvalId} is not null)`;
+
 /**
  * A story: where its working copy stands and what readers see of it. `version` counts every write to it, of words
  * or of state; each act says which version it was based on, and a stale one is refused.
@@ -40,6 +50,10 @@ export const stories = pgTable(
     sectionId: uuid('section_id').references(() => sections.id),
     words: integer('words').notNull().default(0),
 
+    /** 1 is most urgent, 5 can wait. */
+    priority: integer('priority').notNull().default(3),
+    /** When the words are wanted. */
+    dueAt: instant('due_at'),
     embargoUntil: instant('embargo_until'),
     /** When the order to publish that waits is due; a copy of the schedule's own, for lists. */
     scheduledFor: instant('scheduled_for'),
@@ -76,10 +90,12 @@ export const stories = pgTable(
       'stories_scheduled_has_time',
       sql`(${t.public} <> 'scheduled' or ${t.scheduledFor} is not null) and (${t.scheduledFor} is null or (${t.approvalId} is not null and ${t.public} in ('scheduled', 'live')))`,
     ),
+    check('stories_priority_is_one_of_five', sql`${t.priority} between 1 and 5`),
     uniqueIndex('stories_one_per_language_in_group').on(t.translationGroup, t.language),
     index('stories_by_update').on(t.updatedAt.desc(), t.id.desc()),
     index('stories_by_section').on(t.sectionId, t.updatedAt.desc(), t.id.desc()),
     index('stories_by_state').on(t.working, t.updatedAt.desc(), t.id.desc()),
+    index('stories_by_states').on(t.working, t.public),
     index('stories_by_public').on(t.public, t.updatedAt.desc(), t.id.desc()),
     index('stories_by_creator').on(t.creatorId, t.updatedAt.desc(), t.id.desc()),
     index('stories_by_creation').on(t.createdAt.desc(), t.id.desc()),
@@ -87,6 +103,11 @@ export const stories = pgTable(
     index('stories_by_slug').using('gin', sql`${t.slug} gin_trgm_ops`),
     index('stories_to_publish').on(t.stateSince).where(sql`${t.approvalId} is not null`),
     index('stories_scheduled').on(t.scheduledFor).where(sql`${t.scheduledFor} is not null`),
+    // The board: a column in its order, of the whole newsroom or of one section. What is out already is no card's.
+    index('stories_on_board').on(t.working, t.priority, dueOrNever(t), t.stateSince, t.id).where(onBoard(t)),
+    index('stories_on_board_of_section')
+      .on(t.sectionId, t.working, t.priority, dueOrNever(t), t.stateSince, t.id)
+      .where(onBoard(t)),
     index('stories_waiting')
       .on(t.working, t.stateSince)
       .where(sql`${t.working} in ('submitted', 'changes_requested', 'approved')`),

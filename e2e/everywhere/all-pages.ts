@@ -177,6 +177,8 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       `/desk/stories/${live.id}/ledger`,
       '/desk/ledger',
       '/desk/figures',
+      '/desk/board',
+      '/desk/board?language=ko',
       '/desk/day',
       '/desk/ideas',
       '/desk/ideas?state=accepted',

@@ -82,6 +82,7 @@ async function press(
     sha256: story.sha256,
     until: null,
     at: new Date(Date.now() + 3 * 86_400_000).toISOString(),
+    priority: 2,
   };
   const { status, value } = await callerOf(who).action('doAct', pressed, order);
   const { done, key } = (value ?? {}) as { done?: boolean; key?: string };

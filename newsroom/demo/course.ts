@@ -7,7 +7,7 @@ export type Step = { ago: number; by: StaffKey } & (
   | { act: 'create'; blocks: number; headline?: string }
   | { act: 'import' }
   | { act: 'save'; blocks?: number; change?: Change }
-  | { act: PressedAct; note?: string; wrong?: string; right?: string; hoursAhead?: number }
+  | { act: PressedAct; note?: string; wrong?: string; right?: string; hoursAhead?: number; priority?: number }
 );
 
 /** When it was out or handed in (hours ago), who wrote it, and how long the writing took (hours). */

@@ -127,3 +127,13 @@ test('links from story to story lead to live ones', async () => {
     [],
   );
 });
+
+test('the board has what is urgent, what is overdue, and what can wait', () => {
+  const inHand = rows.filter(
+    ({ working, approvalId }) => working !== 'spiked' && (working !== 'approved' || approvalId),
+  );
+  assert.ok(inHand.some(({ priority }) => priority === 1));
+  assert.ok(inHand.some(({ priority }) => priority === 5));
+  assert.ok(inHand.some(({ dueAt }) => dueAt && dueAt < new Date()));
+  assert.ok(inHand.some(({ dueAt }) => dueAt && dueAt > new Date()));
+});

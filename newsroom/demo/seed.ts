@@ -18,6 +18,7 @@ import { planSteps } from './plan.ts';
 import { demoStories } from './stories/index.ts';
 import { changed, type DemoStory, type Words } from './story.ts';
 import { demoTalk, talkSteps } from './talk.ts';
+import { urgencyOf } from './urgency.ts';
 import { contentOf, type Reach } from './writing.ts';
 
 const HOUR = 3600_000;
@@ -46,7 +47,10 @@ export async function seedDemo(given: {
   const stories = demoStories();
   const steps = [
     ...stories.flatMap((story) =>
-      story.course.map((step) => ({ ago: step.ago, take: () => takeStep(story, step) })),
+      [...story.course, ...urgencyOf(story.key)].map((step) => ({
+        ago: step.ago,
+        take: () => takeStep(story, step),
+      })),
     ),
     ...planSteps(new Date(start)).map(({ ago, take }) => ({ ago, take: () => take(house) })),
     ...talkSteps(demoTalk, {
@@ -122,10 +126,18 @@ class Teller {
       if (step.change) this.words = changed(this.words, step.change);
       await this.save(who, this.content(reach, step.blocks));
     } else {
-      const { act, note, wrong, right, hoursAhead } = step;
-      const until = hoursAhead === undefined ? undefined : before(-hoursAhead).toISOString();
+      const { act, note, wrong, right, hoursAhead, priority } = step;
+      const instant = hoursAhead === undefined ? undefined : before(-hoursAhead).toISOString();
       const sha256 = act === 'approve' ? await this.seen() : undefined;
-      this.last = await actOn(who, act, { ...this.base, note, wrong, right, until, sha256 });
+      this.last = await actOn(who, act, {
+        ...this.base,
+        note,
+        wrong,
+        right,
+        sha256,
+        priority,
+        [act === 'plan' ? 'due' : 'until']: instant,
+      });
     }
   }
 

@@ -14,6 +14,7 @@ export const subjectKinds = [
   'topic',
   'coverage',
   'picture',
+  'view',
   'idea',
   'assignment',
   'event',

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import { desk, type Transaction } from '#db/desk.ts';
 import { type scheduledKinds, schedules, sections, staff, stories } from '#db/schema/index.ts';
 import type { Who } from '../stories/permissions.ts';
@@ -36,6 +36,27 @@ export async function waitingOrder(
     .innerJoin(staff, eq(staff.id, schedules.by))
     .where(and(eq(schedules.storyId, storyId), eq(schedules.state, 'waiting')));
   return row ?? null;
+}
+
+/**
+ * The orders to publish that wait for some stories.
+ * @param storyIds ids of stories
+ * @returns by the story's id; none for a story for which none waits
+ */
+export async function waitingOrders(storyIds: string[]): Promise<Map<string, Waiting>> {
+  if (storyIds.length === 0) return new Map();
+  const rows = await desk()
+    .select({
+      storyId: schedules.storyId,
+      at: schedules.at,
+      kind: schedules.kind,
+      written: { wrong: schedules.wrong, right: schedules.right, note: schedules.note },
+      by: { id: staff.id, name: staff.name },
+    })
+    .from(schedules)
+    .innerJoin(staff, eq(staff.id, schedules.by))
+    .where(and(inArray(schedules.storyId, storyIds), eq(schedules.state, 'waiting')));
+  return new Map(rows.map(({ storyId, ...waiting }) => [storyId, waiting]));
 }
 
 /** A publication by the clock, for calendars and boards. */

@@ -66,6 +66,7 @@ export const permissions: Record<Act | 'create', Permission> = {
   edit: { to: [reporter, editor, managing] },
   edit_submitted: { to: [editor, managing] },
   edit_approved: { to: [editor, managing] },
+  plan: { to: [editor, managing] },
   set_embargo: { to: [{ ...reporter, working: 'draft' }, editor, managing] },
   submit: { to: [reporter, editor, managing] },
   recall: { to: [{ role: 'reporter' }, { role: 'editor' }, managing], only: 'submitter' },

@@ -19,6 +19,7 @@ export type Act =
   | 'edit'
   | 'edit_submitted'
   | 'edit_approved'
+  | 'plan'
   | 'set_embargo'
   | 'submit'
   | 'recall'
@@ -91,6 +92,12 @@ export const workflow: Record<Act, Transition> = {
     newlyApproved: true,
     to: 'submitted',
     ...voidsSchedule,
+    needs: [],
+  },
+  plan: {
+    from: ['draft', 'changes_requested', 'submitted', 'approved'],
+    public: notKilled,
+    to: null,
     needs: [],
   },
   set_embargo: {

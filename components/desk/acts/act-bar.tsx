@@ -8,9 +8,11 @@ import type { Waiting } from '#newsroom/schedules/reading.ts';
 import type { PressedAct } from '#newsroom/stories/acts/index.ts';
 import { nextActs } from '#newsroom/stories/next-acts.ts';
 import type { StoryFacts, Who } from '#newsroom/stories/permissions.ts';
+import { useOfferedActs } from '../palette/offered-acts.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { actIcons } from './act-icons.ts';
 import { asksFirst } from './asking.ts';
+import type { Planned } from './plan-form.tsx';
 import { sayRefused } from './say-done.tsx';
 import { type AfterAct, type BeforeAct, useAct } from './use-act.ts';
 import { WhyNot } from './why-not.tsx';
@@ -31,6 +33,7 @@ export function ActBar({
   language,
   embargoUntil = null,
   waiting = null,
+  planned,
   beforeAct,
   afterAct,
   without = [],
@@ -46,6 +49,7 @@ export function ActBar({
   embargoUntil?: Date | null;
   /** The order to publish that waits. */
   waiting?: Waiting | null;
+  planned: Planned;
   beforeAct?: BeforeAct;
   afterAct?: AfterAct;
   /** Acts the page offers elsewhere itself. */
@@ -54,10 +58,20 @@ export function ActBar({
   const t = useTranslations('desk.acts');
   const names = useTranslations('stories.act');
   const [asked, setAsked] = useState<PressedAct | null>(null);
-  const { send, sending } = useAct({ storyId, version, sha256, facts, waiting }, beforeAct, afterAct);
+  const { send, sending } = useAct(
+    { storyId, version, sha256, facts, waiting, planned },
+    beforeAct,
+    afterAct,
+  );
   const next = nextActs(who, facts);
   const offered = (act: PressedAct) => !without.includes(act);
   const rest = next.rest.filter(offered);
+
+  const pressable = [next.main, ...next.beside, ...next.rest];
+  useOfferedActs(
+    pressable.filter((act): act is PressedAct => act !== null && offered(act)),
+    press,
+  );
 
   async function press(act: PressedAct) {
     if (asksFirst(act)) return setAsked(act);
@@ -118,6 +132,7 @@ export function ActBar({
         embargoUntil={embargoUntil}
         waiting={waiting}
         live={facts.public === 'live'}
+        planned={planned}
         send={send}
         onClose={() => setAsked(null)}
       />

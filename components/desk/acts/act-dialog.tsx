@@ -9,6 +9,7 @@ import type { PressedAct } from '#newsroom/stories/acts/index.ts';
 import type { Refused } from '#newsroom/words/refused.ts';
 import { useDesk } from '../shell/desk-context.tsx';
 import { wordsAsked } from './asking.ts';
+import { PlanForm, type Planned } from './plan-form.tsx';
 import { ReadersSee } from './readers-see.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
 import { TimeFields } from './time-fields.tsx';
@@ -26,12 +27,13 @@ type Props = {
   waiting: Waiting | null;
   /** Readers see the story already. */
   live: boolean;
+  planned: Planned;
   send: (act: PressedAct, extra?: Extra) => Promise<Refused | null>;
   onClose: () => void;
 };
 
 /** Asks for what an act needs. A refusal is shown inside, and what was typed stays. */
-export function ActDialog({ act, ...props }: Props) {
+export function ActDialog({ act, planned, ...props }: Props) {
   const names = useTranslations('stories.act');
   const t = useTranslations('desk.acts');
   // The last act stays while the dialog fades out.
@@ -46,7 +48,9 @@ export function ActDialog({ act, ...props }: Props) {
       closeButtonProps={{ 'aria-label': t('close') }}
       centered
     >
-      {shown === 'schedule' ? (
+      {shown === 'plan' ? (
+        <PlanForm planned={planned} send={(extra) => props.send('plan', extra)} onClose={props.onClose} />
+      ) : shown === 'schedule' ? (
         <ScheduleForm {...props} />
       ) : shown ? (
         <Form key={shown} act={shown} {...props} />
@@ -63,7 +67,14 @@ const voids: Partial<Record<PressedAct, 'publishNow' | 'embargoVoids'>> = {
   set_embargo: 'embargoVoids',
 };
 
-function Form({ act, language, embargoUntil, waiting, send, onClose }: Props & { act: PressedAct }) {
+function Form({
+  act,
+  language,
+  embargoUntil,
+  waiting,
+  send,
+  onClose,
+}: Omit<Props, 'planned'> & { act: PressedAct }) {
   const t = useTranslations('desk.acts');
   const names = useTranslations('stories.act');
   const { timeZone } = useDesk();

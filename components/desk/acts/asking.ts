@@ -22,6 +22,7 @@ export function asksFirst(act: PressedAct): boolean {
     wordsAsked(act).length > 0 ||
     workflow[act].needs.includes('time') ||
     act === 'set_embargo' ||
+    act === 'plan' ||
     seenAtOnce.includes(act)
   );
 }

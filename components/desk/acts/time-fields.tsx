@@ -17,12 +17,15 @@ export function TimeFields({
   onChange,
   error,
   says,
+  optional = false,
 }: {
   time: WallTime;
   onChange: (time: WallTime) => void;
   error?: string;
   /** The sentence under the fields, once a time is chosen. */
-  says: 'embargoSays' | 'scheduleSays';
+  says: 'embargoSays' | 'scheduleSays' | 'dueSays';
+  /** True: no time at all will do, and one that is over. */
+  optional?: boolean;
 }) {
   const t = useTranslations('desk.acts');
   const words = useTranslations('schedule.time');
@@ -43,13 +46,13 @@ export function TimeFields({
           value={time.day}
           valueFormat="YYYY-MM-DD"
           placeholder="YYYY-MM-DD"
-          minDate={dayOf(new Date(), timeZone)}
+          minDate={optional ? undefined : dayOf(new Date(), timeZone)}
           onChange={(day) => onChange({ ...time, day, nth: null })}
           clearable={false}
-          required
+          required={!optional}
           error={wrong ? true : undefined}
           aria-describedby={wrong ? problem : undefined}
-          data-autofocus
+          data-autofocus={optional ? undefined : true}
         />
         <TimePicker
           label={t('time')}
@@ -57,7 +60,7 @@ export function TimeFields({
           onChange={(value) => onChange({ ...time, time: value, nth: null })}
           hoursInputLabel={t('hours')}
           minutesInputLabel={t('minutes')}
-          required
+          required={!optional}
           error={wrong ? true : undefined}
         />
       </Group>

@@ -8,6 +8,7 @@ import { undoneBy } from '#newsroom/stories/next-acts.ts';
 import { may, type StoryFacts } from '#newsroom/stories/permissions.ts';
 import type { Refused } from '#newsroom/words/refused.ts';
 import { useDesk } from '../shell/desk-context.tsx';
+import type { Planned } from './plan-form.tsx';
 import { sayDone } from './say-done.tsx';
 
 /** The story a bar of acts stands on, as the page read it. */
@@ -17,6 +18,8 @@ export type OnScreen = {
   sha256: string;
   facts: StoryFacts;
   waiting?: Waiting | null;
+  /** Its priority and due time, to undo a change of them. */
+  planned?: Planned;
 };
 
 /**
@@ -31,62 +34,87 @@ export type BeforeAct = () => Promise<{ version: number; sha256: string } | null
  */
 export type AfterAct = (act: PressedAct) => void | Promise<void>;
 
-export type Extra = Pick<Order, 'wrong' | 'right' | 'note' | 'until' | 'at' | 'kind'>;
+export type Extra = Pick<Order, 'wrong' | 'right' | 'note' | 'until' | 'at' | 'kind' | 'priority' | 'due'>;
+
+/**
+ * Sends acts and says how they went.
+ * @returns sends one act of one story; answers null when it was done, else the refusal to show
+ */
+export function useSend() {
+  const { doAct, who } = useDesk();
+  const t = useTranslations('desk.acts');
+  const words = useTranslations('refusals');
+
+  return useCallback(
+    async (
+      story: OnScreen,
+      act: PressedAct,
+      extra: Extra = {},
+      around: { beforeAct?: BeforeAct | undefined; afterAct?: AfterAct | undefined } = {},
+    ): Promise<Refused | null> => {
+      const failed = (sentence: string): Refused => ({ refused: true, key: 'failed', sentence, fields: {} });
+      try {
+        const seen = around.beforeAct
+          ? await around.beforeAct()
+          : { version: story.version, sha256: story.sha256 };
+        if (!seen) return failed(t('notSaved'));
+        const answer = await doAct(act, { storyId: story.storyId, ...seen, ...extra });
+        if ('refused' in answer) return answer;
+        await around.afterAct?.(act);
+        const back = wayBack(who, act, story);
+        sayDone(
+          t(`did.${act}`),
+          back && {
+            label: t('undo'),
+            undo: async () => {
+              const { act: reverse, ...order } = back;
+              const base = { storyId: story.storyId, version: answer.version };
+              const undone = await doAct(reverse, { ...base, ...order });
+              return 'refused' in undone ? undone.sentence : null;
+            },
+            undone: t(`did.${back.act}`),
+          },
+        );
+        return null;
+      } catch {
+        return failed(words('failed'));
+      }
+    },
+    [doAct, who, t, words],
+  );
+}
 
 /**
  * Sends acts of one story and says how they went.
  * @returns `send` answers null when the act was done, else the refusal to show
  */
 export function useAct(story: OnScreen, beforeAct?: BeforeAct, afterAct?: AfterAct) {
-  const { doAct, who } = useDesk();
-  const t = useTranslations('desk.acts');
-  const words = useTranslations('refusals');
+  const sendOf = useSend();
   const [sending, setSending] = useState<PressedAct | null>(null);
-
-  const failed = useCallback(
-    (sentence: string): Refused => ({ refused: true, key: 'failed', sentence, fields: {} }),
-    [],
-  );
-
   const send = useCallback(
     async (act: PressedAct, extra: Extra = {}): Promise<Refused | null> => {
       setSending(act);
       try {
-        const seen = beforeAct ? await beforeAct() : { version: story.version, sha256: story.sha256 };
-        if (!seen) return failed(t('notSaved'));
-        const answer = await doAct(act, { storyId: story.storyId, ...seen, ...extra });
-        if ('refused' in answer) return answer;
-        await afterAct?.(act);
-        const reverse = reverseOf(act, story.waiting ?? null);
-        sayDone(
-          t(`did.${act}`),
-          reverse && mayUndo(who, reverse.act, act, story.facts)
-            ? {
-                label: t('undo'),
-                undo: async () => {
-                  const undone = await doAct(reverse.act, {
-                    storyId: story.storyId,
-                    version: answer.version,
-                    ...reverse.extra,
-                  });
-                  if ('refused' in undone) return undone.sentence;
-                  return null;
-                },
-                undone: t(`did.${reverse.act}`),
-              }
-            : null,
-        );
-        return null;
-      } catch {
-        return failed(words('failed'));
+        return await sendOf(story, act, extra, { beforeAct, afterAct });
       } finally {
         setSending(null);
       }
     },
-    [story, beforeAct, afterAct, doAct, who, t, words, failed],
+    [sendOf, story, beforeAct, afterAct],
   );
-
   return { send, sending };
+}
+
+/** The act, with what it needs, that undoes another one; null where none does or this person may not. */
+export function wayBack(
+  who: Parameters<typeof may>[0],
+  act: PressedAct,
+  { facts, planned, waiting = null }: Pick<OnScreen, 'facts' | 'planned' | 'waiting'>,
+): ({ act: PressedAct } & Extra) | null {
+  if (act === 'plan')
+    return planned ? { act, priority: planned.priority, due: planned.dueAt?.toISOString() ?? null } : null;
+  const reverse = reverseOf(act, waiting);
+  return reverse && mayUndo(who, reverse.act, act, facts) ? { act: reverse.act, ...reverse.extra } : null;
 }
 
 /** What takes an act back. An order to publish that stood before is given again as it was. */

@@ -67,6 +67,7 @@ export function HistoryScreen({
             language={content.language}
             embargoUntil={row.embargoUntil}
             waiting={story.waiting}
+            planned={row}
             // Approving is for the screen that shows what is approved.
             without={['approve', 'publish_alone']}
           />

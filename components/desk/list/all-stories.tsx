@@ -4,9 +4,12 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import Link from 'next/link';
 import { usePathname, useSearchParams } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { Counts } from '#newsroom/stories/counting.ts';
 import type { Page } from '#newsroom/stories/listing.ts';
+import { ManyBar } from '../many/many-bar.tsx';
+import { SelectionProvider } from '../many/selection.tsx';
 import classes from './all-stories.module.css';
 import { Filters } from './filters.tsx';
 import { StateTabs } from './state-tabs.tsx';
@@ -24,6 +27,7 @@ export function AllStories({
   mayCreate,
   sections,
   authors,
+  views,
 }: {
   page: Page;
   counts: Counts;
@@ -32,6 +36,8 @@ export function AllStories({
   mayCreate: boolean;
   sections: Named[];
   authors: Named[];
+  /** Filters kept under a name. */
+  views: ReactNode;
 }) {
   const t = useTranslations('desk.list');
   const path = usePathname();
@@ -47,11 +53,15 @@ export function AllStories({
         <Text size="sm" c="dimmed" role="status">
           {t('count', { count: counts.all })}
         </Text>
+        <div className={classes.views}>{views}</div>
       </Group>
       <StateTabs counts={counts} />
       <Filters sections={sections} authors={authors} />
       {page.lines.length > 0 ? (
-        <StoriesTable lines={page.lines} sort={sort} />
+        <SelectionProvider order={page.lines.map(({ id }) => id)}>
+          <StoriesTable lines={page.lines} sort={sort} />
+          <ManyBar sections={sections} />
+        </SelectionProvider>
       ) : (
         <Stack align="center" gap="xs" className={classes.empty}>
           <Text fw={600}>{filtered ? t('noneFound') : t('noneYet')}</Text>

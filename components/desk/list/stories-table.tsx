@@ -1,12 +1,13 @@
 'use client';
 
-import { Table } from '@mantine/core';
+import { Checkbox, Table } from '@mantine/core';
 import Link from 'next/link';
-import { useRef } from 'react';
+import { type MouseEvent, useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import type { StoryLine } from '#newsroom/stories/listing.ts';
 import { nameIn } from '#newsroom/stories/naming.ts';
 import { DueLine } from '../due-line.tsx';
+import { useSelection } from '../many/selection.tsx';
 import { PresenceDot } from '../presence/presence-dot.tsx';
 import { useWhoIsIn } from '../presence/use-who-is-in.ts';
 import { useDesk } from '../shell/desk-context.tsx';
@@ -20,7 +21,9 @@ import classes from './stories-table.module.css';
 export function StoriesTable({ lines, sort }: { lines: StoryLine[]; sort: 'updated' | 'created' }) {
   const t = useTranslations('desk.list');
   const format = useFormatter();
+  const many = useTranslations('many');
   const { language } = useDesk();
+  const selection = useSelection();
   const root = useRef<HTMLDivElement>(null);
   const present = useWhoIsIn(lines.map(({ id }) => id));
 
@@ -33,7 +36,25 @@ export function StoriesTable({ lines, sort }: { lines: StoryLine[]; sort: 'updat
       at < 0 ? (step > 0 ? 0 : links.length - 1) : Math.min(links.length - 1, Math.max(0, at + step))
     ]?.focus();
   }
-  useDeskKeys({ j: () => walk(1), k: () => walk(-1) });
+  useDeskKeys({
+    j: () => walk(1),
+    k: () => walk(-1),
+    x: () => {
+      const line = document.activeElement?.closest<HTMLElement>('[data-line-of]');
+      if (line?.dataset.lineOf && root.current?.contains(line)) selection.toggle(line.dataset.lineOf);
+    },
+  });
+
+  const all = lines.every(({ id }) => selection.ids.has(id));
+  const check = (line: StoryLine) => (
+    <Checkbox
+      size="xs"
+      checked={selection.ids.has(line.id)}
+      onChange={() => {}}
+      onClick={(event: MouseEvent) => selection.toggle(line.id, event.shiftKey)}
+      aria-label={many('select', { headline: line.headline || t('untitled') })}
+    />
+  );
 
   const names = (line: StoryLine) => line.bylines.map((name) => nameIn(name, line.language)).join(', ');
   const at = (line: StoryLine) => (sort === 'created' ? line.createdAt : line.updatedAt);
@@ -60,6 +81,15 @@ export function StoriesTable({ lines, sort }: { lines: StoryLine[]; sort: 'updat
         <Table verticalSpacing={7} horizontalSpacing="sm" highlightOnHover className={classes.table}>
           <Table.Thead>
             <Table.Tr>
+              <Table.Th className={classes.check}>
+                <Checkbox
+                  size="xs"
+                  checked={all}
+                  indeterminate={!all && selection.ids.size > 0}
+                  onChange={() => (all ? selection.clear() : selection.set(lines.map(({ id }) => id)))}
+                  aria-label={many('selectAll')}
+                />
+              </Table.Th>
               <Table.Th>{t('headline')}</Table.Th>
               <Table.Th>{t('state')}</Table.Th>
               <Table.Th>{t('section')}</Table.Th>
@@ -70,7 +100,12 @@ export function StoriesTable({ lines, sort }: { lines: StoryLine[]; sort: 'updat
           </Table.Thead>
           <Table.Tbody>
             {lines.map((line) => (
-              <Table.Tr key={line.id}>
+              <Table.Tr
+                key={line.id}
+                data-line-of={line.id}
+                data-chosen={selection.ids.has(line.id) || undefined}
+              >
+                <Table.Td className={classes.check}>{check(line)}</Table.Td>
                 <Table.Td className={classes.main}>{headline(line)}</Table.Td>
                 <Table.Td>
                   <StateBadges {...line} />
@@ -88,7 +123,8 @@ export function StoriesTable({ lines, sort }: { lines: StoryLine[]; sort: 'updat
       </div>
       <ul className={classes.cards}>
         {lines.map((line) => (
-          <li key={line.id} className={classes.card}>
+          <li key={line.id} className={classes.card} data-line-of={line.id}>
+            {check(line)}
             <div>{headline(line)}</div>
             <StateBadges {...line} />
             <p className={classes.about}>

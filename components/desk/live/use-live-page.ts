@@ -5,9 +5,9 @@ import { useEffect, useRef } from 'react';
 import { useLive } from './use-live.ts';
 
 /** Several messages of one act make one look, this long after the first; in milliseconds. */
-const gather = 250;
+const gather = 100;
 /** At most one look in this time. */
-const rest = 1_000;
+const rest = 600;
 /** Somebody is in the middle of something: an open dialog, menu or list of choices, or a card in the hand. */
 const busy = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], [data-dragging="true"]';
 

@@ -73,6 +73,7 @@ export function ReviewScreen({
             language={content.language}
             embargoUntil={row.embargoUntil}
             waiting={story.waiting}
+            planned={row}
             without={answers}
           />
         }

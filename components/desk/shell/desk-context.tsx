@@ -2,8 +2,10 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Order } from '#newsroom/stories/acts/index.ts';
+import type { Found } from '#newsroom/stories/finding.ts';
 import type { Who } from '#newsroom/stories/permissions.ts';
 import type { Refused } from '#newsroom/words/refused.ts';
+import type { ManyActions } from '../many/actions.ts';
 
 export type DoAct = (act: string, order: Order) => Promise<{ done: true; version: number } | Refused>;
 
@@ -15,6 +17,9 @@ export type Desk = {
   /** The newsroom's zone (IANA). */
   timeZone: string;
   doAct: DoAct;
+  many: ManyActions;
+  /** Finds stories and people by a part of their names; null when nobody is signed in any more. */
+  find: (text: string) => Promise<Found | null>;
 };
 
 const Context = createContext<Desk | null>(null);

@@ -8,7 +8,20 @@ import { useTranslations } from 'use-intl/react';
 import classes from './keys.module.css';
 
 /** A key, and the Hangul letter on the same key of a Korean keyboard. */
-const hangul: Record<string, string> = { j: 'ㅓ', k: 'ㅏ', n: 'ㅜ', g: 'ㅎ', d: 'ㅇ', t: 'ㅅ', c: 'ㅊ' };
+const hangul: Record<string, string> = {
+  j: 'ㅓ',
+  k: 'ㅏ',
+  n: 'ㅜ',
+  g: 'ㅎ',
+  d: 'ㅇ',
+  t: 'ㅅ',
+  h: 'ㅗ',
+  l: 'ㅣ',
+  m: 'ㅡ',
+  x: 'ㅌ',
+  b: 'ㅠ',
+  c: 'ㅊ',
+};
 
 /** Keys without Ctrl can be switched off: speech input would press them (WCAG 2.1.4). */
 export function useKeysOn() {
@@ -69,6 +82,7 @@ export function Keys({
       goingSince.current = Date.now();
     },
     d: going('/desk'),
+    b: going('/desk/board'),
     t: going('/desk/day'),
     n: () => {
       if (mayCreate) router.push('/desk/stories/new');
@@ -77,13 +91,18 @@ export function Keys({
 
   const rows: [string[], string][] = [
     [['?'], t('help')],
+    [['Ctrl', 'K'], t('palette')],
     [['/'], t('search')],
     [['j'], t('down')],
     [['k'], t('up')],
+    [['h', 'l'], t('aside')],
     [['Enter'], t('open')],
+    [['m'], t('move')],
+    [['x'], t('select')],
     ...(mayCreate ? ([[['n'], t('new')]] as [string[], string][]) : []),
     [['c'], t('comment')],
     [['g', 'd'], t('goDesk')],
+    [['g', 'b'], t('goBoard')],
     [['g', 't'], t('goDay')],
   ];
   return (

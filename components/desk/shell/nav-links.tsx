@@ -13,6 +13,7 @@ import {
   IconHash,
   IconInbox,
   IconKeyboard,
+  IconLayoutKanban,
   IconLayoutList,
   IconListDetails,
   IconMailForward,
@@ -90,6 +91,7 @@ export function NavLinks({
     <div className={classes.links}>
       {link('/desk', t('myDesk'), IconInbox)}
       {mayCreate ? link('/desk/stories/new', t('newStory'), IconFilePlus) : null}
+      {link('/desk/board', t('board'), IconLayoutKanban)}
       {link('/desk/calendar', t('calendar'), IconCalendarWeek, path.startsWith('/desk/calendar'))}
       {link('/desk/ideas', t('ideas'), IconBulb, path.startsWith('/desk/ideas'))}
       {link('/desk/assignments', t('assignments'), IconChecklist, path.startsWith('/desk/assignments'))}

@@ -1,11 +1,13 @@
 'use client';
 
-import { AppShell, Burger, CloseButton, Drawer, Group } from '@mantine/core';
+import { ActionIcon, AppShell, Burger, CloseButton, Drawer, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { IconCommand } from '@tabler/icons-react';
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { Notice } from '#newsroom/notices/reading.ts';
+import { openPalette, Palette } from '../palette/palette.tsx';
 import { Keys } from './keys.tsx';
 import { type HouseRights, NavLinks } from './nav-links.tsx';
 import { NoticesBell } from './notices-bell.tsx';
@@ -37,6 +39,7 @@ export function Shell({
   children: ReactNode;
 }) {
   const t = useTranslations('desk.shell');
+  const palette = useTranslations('palette');
   const path = usePathname();
   const [opened, menu] = useDisclosure(false);
   const [keysOpened, keys] = useDisclosure(false);
@@ -73,6 +76,16 @@ export function Shell({
           </div>
           <SearchField />
           <Group gap={6} ml="auto" wrap="nowrap">
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size={36}
+              aria-label={palette('open')}
+              aria-keyshortcuts="Control+K Meta+K"
+              onClick={openPalette}
+            >
+              <IconCommand size={19} stroke={1.6} aria-hidden />
+            </ActionIcon>
             <NoticesBell notices={notices} seeNotices={seeNotices} />
             <PersonMenu email={email} leave={leave} speak={speak} />
           </Group>
@@ -99,6 +112,7 @@ export function Shell({
       <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
         <div className={classes.content}>{children}</div>
       </AppShell.Main>
+      <Palette />
       <Keys opened={keysOpened} open={keys.open} close={keys.close} mayCreate={mayCreate} />
     </AppShell>
   );

@@ -11,6 +11,7 @@ import { clarify } from './clarify.ts';
 import { correct } from './correct.ts';
 import { hold, liftHold } from './hold.ts';
 import { kill } from './kill.ts';
+import { plan } from './plan.ts';
 import { publish, update } from './publish.ts';
 import { publishAlone } from './publish-alone.ts';
 import { recall } from './recall.ts';
@@ -42,6 +43,10 @@ const order = z.object({
   at: z.iso.datetime({ offset: true }).optional(),
   /** How a live story's new words go out at that time. */
   kind: z.enum(['update', 'correction', 'clarification']).optional(),
+  /** 1 is most urgent, 5 can wait. */
+  priority: z.number().int().min(1).max(5).optional(),
+  /** An instant in ISO 8601, or null for no time. */
+  due: z.iso.datetime({ offset: true }).nullish(),
 });
 
 /** What a button sends: the story, the version on the screen, and what the act needs besides. */
@@ -71,6 +76,8 @@ const done: Record<PressedAct, (who: Who, given: Parsed) => Promise<Outcome>> = 
   lift_hold: liftHold,
   schedule: (who, given) => schedule(who, { ...given, at: time(given) }),
   unschedule,
+  plan: (who, { due, ...given }) =>
+    plan(who, { ...given, due: typeof due === 'string' ? new Date(due) : due }),
   set_embargo: (who, given) => setEmbargo(who, { ...given, until: instant(given) }),
 };
 

@@ -29,6 +29,7 @@ export const ledger = {
     topic: 'Topic',
     coverage: 'Coverage',
     picture: 'Picture',
+    view: 'View',
     idea: 'Idea',
     assignment: 'Assignment',
     event: 'Event',
@@ -170,6 +171,12 @@ export const ledger = {
       move_event: 'moved an event',
       drop_event: 'dropped an event',
       restore_event: 'restored an event',
+    },
+    view: {
+      keep: 'kept a view',
+      change: 'changed a view',
+      remove: 'removed a view',
+      raise: 'moved a view up',
     },
     calendar: {
       take_in_calendar: 'subscribed to a calendar',

@@ -25,6 +25,7 @@ export const refusals = {
     thread_open: 'This thread is open already.',
     not_your_comment: 'Only whoever wrote a comment can change it.',
     not_your_thread: 'Whoever began the thread, whose story it is, or an editor of its section can do that.',
+    not_your_view: 'Only whoever made a view, or a managing editor where it is shared, may change it.',
     not_admin: 'That is for the admin.',
     not_staff: 'Sign in first.',
   },

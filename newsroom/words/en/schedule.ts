@@ -3,6 +3,7 @@ export const schedule = {
   set: 'Schedule',
   move: 'Move to this time',
   time: {
+    dueSays: 'Wanted by {when} ({zone}), {left}.',
     scheduleSays: 'Goes out {left}: {when} ({zone}).',
     embargoSays: 'Not out before {when} ({zone}), {left}.',
     yours: 'For you: {when} ({zone}).',

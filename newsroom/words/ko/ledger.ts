@@ -31,6 +31,7 @@ export const ledger: typeof english = {
     topic: '주제',
     coverage: '특집',
     picture: '사진',
+    view: '보기',
     idea: '기획안',
     assignment: '배정',
     event: '일정',
@@ -170,6 +171,12 @@ export const ledger: typeof english = {
       move_event: '일정을 옮김',
       drop_event: '일정을 뺌',
       restore_event: '일정을 되살림',
+    },
+    view: {
+      keep: '보기를 저장함',
+      change: '보기를 바꿈',
+      remove: '보기를 지움',
+      raise: '보기를 위로 옮김',
     },
     calendar: {
       take_in_calendar: '캘린더를 구독함',

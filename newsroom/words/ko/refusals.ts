@@ -26,6 +26,7 @@ export const refusals: typeof english = {
     thread_open: '이미 열려 있는 댓글입니다.',
     not_your_comment: '댓글은 쓴 사람만 고칠 수 있습니다.',
     not_your_thread: '댓글을 시작한 사람이나 기사를 쓴 사람, 해당 섹션의 데스크만 할 수 있습니다.',
+    not_your_view: '보기는 만든 사람이나, 함께 쓰는 보기라면 편집국장만 바꿀 수 있습니다.',
     not_admin: '관리자만 할 수 있습니다.',
     not_staff: '먼저 로그인하세요.',
   },

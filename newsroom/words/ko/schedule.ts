@@ -4,6 +4,7 @@ export const schedule: typeof english = {
   set: '예약하기',
   move: '이 시각으로 옮기기',
   time: {
+    dueSays: '{when}({zone})까지 필요합니다. {left}입니다.',
     scheduleSays: '{left} 나갑니다. {when} ({zone})',
     embargoSays: '{when}({zone}), {left}까지 내보내지 않습니다.',
     yours: '내 시간대로는 {when}({zone})입니다.',

@@ -56,6 +56,7 @@ export default async function StoryPage({ params }: Props) {
         readers={readers}
         embargoUntil={row.embargoUntil}
         waiting={story.waiting}
+        planned={{ priority: row.priority, dueAt: row.dueAt }}
         hold={story.hold}
         translationId={translation.storyId}
         approver={approval?.by.name ?? ''}

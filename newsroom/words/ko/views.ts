@@ -1,0 +1,25 @@
+import type { views as english } from '../en/views.ts';
+
+export const views: typeof english = {
+  button: '보기',
+  mine: '내 보기',
+  shared: '함께 쓰는 보기',
+  by: '{name} 만듦',
+  none: '저장한 보기가 없습니다. 필터를 고른 뒤 여기에 저장하세요.',
+  keep: '지금 필터를 보기로 저장',
+  arrange: '보기 관리',
+  name: '이름',
+  share: '편집국 모두가 볼 수 있게',
+  save: '저장',
+  cancel: '취소',
+  close: '닫기',
+  rename: '저장',
+  remove: '지우기',
+  removeOf: '지우기: {name}',
+  raise: '위로: {name}',
+  kept: '보기를 저장했습니다.',
+  changed: '보기를 바꿨습니다.',
+  removed: '보기를 지웠습니다.',
+  undo: '되돌리기',
+  back: '보기를 되살렸습니다.',
+};
