@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { DayReport } from '#components/desk/day/day-report.tsx';
 import { now } from '#newsroom/clock.ts';
 import { readHouse } from '#newsroom/house/reading.ts';
+import { lateBetween } from '#newsroom/schedules/late.ts';
 import { publishedBetween } from '#newsroom/stories/day-report.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import { boundsOfDay, dayOf, isDay } from '#newsroom/zoned-time.ts';
@@ -21,5 +22,6 @@ export default async function DayPage({ searchParams }: { searchParams: Query })
   const today = dayOf(now(), zone);
   const day = typeof asked === 'string' && isDay(asked) ? asked : today;
   const { from, to } = boundsOfDay(day, zone);
-  return <DayReport day={day} today={today} published={await publishedBetween(from, to)} />;
+  const [published, late] = await Promise.all([publishedBetween(from, to), lateBetween(from, to)]);
+  return <DayReport day={day} today={today} published={published} late={late} />;
 }

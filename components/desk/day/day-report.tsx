@@ -6,6 +6,7 @@ import { IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-re
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useFormatter, useTranslations } from 'use-intl/react';
+import type { LateOrder } from '#newsroom/schedules/late.ts';
 import { publicationKinds } from '#newsroom/stories/after-publication.ts';
 import type { Published } from '#newsroom/stories/day-report.ts';
 import { nameIn } from '#newsroom/stories/naming.ts';
@@ -20,11 +21,14 @@ export function DayReport({
   day,
   today,
   published,
+  late = [],
 }: {
   /** `YYYY-MM-DD` */
   day: string;
   today: string;
   published: Published[];
+  /** What the clock let out late, or not at all. */
+  late?: LateOrder[];
 }) {
   const t = useTranslations('history.day');
   const format = useFormatter();
@@ -83,6 +87,7 @@ export function DayReport({
           </Group>
         }
       />
+      <Late late={late} />
       {published.length === 0 ? (
         <p className={classes.none}>{t('none')}</p>
       ) : (
@@ -97,6 +102,40 @@ export function DayReport({
         </div>
       )}
     </>
+  );
+}
+
+/** Publications by the clock that were late or failed: nobody should have to find out by chance. */
+function Late({ late }: { late: LateOrder[] }) {
+  const t = useTranslations('history.day');
+  const list = useTranslations('desk.list');
+  const format = useFormatter();
+  if (late.length === 0) return null;
+  return (
+    <section className={classes.group}>
+      <h2 className={classes.title}>
+        {t('late')} <span className={classes.count}>{late.length}</span>
+      </h2>
+      <ul className={classes.lines}>
+        {late.map((order) => (
+          <li key={`${order.storyId} ${order.at.getTime()}`} className={classes.line}>
+            <time dateTime={order.at.toISOString()} className={classes.time}>
+              {format.dateTime(order.at, { timeStyle: 'short' })}
+            </time>
+            <div className={classes.words}>
+              <Link href={`/desk/stories/${order.storyId}/history`} lang={order.language}>
+                {order.headline || list('untitled')}
+              </Link>
+              <span className={classes.about}>
+                {order.how === 'failed'
+                  ? t('failedOrder')
+                  : t('lateOrder', { minutes: Math.max(1, Math.round((order.lateMs ?? 0) / 60_000)) })}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
