@@ -43,8 +43,14 @@ export function Side({
               {openThreads > 0 ? <span className={classes.tabCount}>{openThreads}</span> : null}
             </Tabs.Tab>
           </Tabs.List>
-          <Tabs.Panel value="details">{details}</Tabs.Panel>
-          <Tabs.Panel value="talk">{talk}</Tabs.Panel>
+          <Tabs.Panel value="details">
+            <h2 className="visually-hidden">{t('details.title')}</h2>
+            {details}
+          </Tabs.Panel>
+          <Tabs.Panel value="talk">
+            <h2 className="visually-hidden">{said('title')}</h2>
+            {talk}
+          </Tabs.Panel>
         </Tabs>
       </aside>
     );
