@@ -9,6 +9,7 @@ import { save } from '../stories/acts/save.ts';
 import type { StoryContent } from '../stories/document/content.ts';
 import type { Outcome } from '../stories/performing.ts';
 import { agreeOnStyle } from './agree-on-style.ts';
+import { checkSteps } from './checked.ts';
 import { layDownChecklists } from './checklists.ts';
 import type { Step } from './course.ts';
 import { openHouse } from './open-house.ts';
@@ -59,6 +60,14 @@ export async function seedDemo(given: {
         const teller = tellers.get(key);
         if (!teller?.storyId) throw new Error(`the talk is ahead of the story: ${key}`);
         return { storyId: teller.storyId, content: (await teller.copy()).content };
+      },
+    }),
+    ...checkSteps({
+      person: (key) => house.people[key],
+      storyId: (key) => {
+        const storyId = tellers.get(key)?.storyId;
+        if (!storyId) throw new Error(`a check is ahead of its story: ${key}`);
+        return storyId;
       },
     }),
   ].sort((one, other) => other.ago - one.ago);
