@@ -16,6 +16,28 @@ export class MayNotMakeRoles extends Error {
 }
 
 /**
+ * The addresses of a database whose roles are made already, without asking it.
+ * @param ownerUrl address of the database as its owner
+ * @param secret the newsroom's secret
+ */
+export function addressesOf(ownerUrl: string, secret: string): Addresses {
+  const { desk, reader } = roleNames(decodeURIComponent(new URL(ownerUrl).pathname.slice(1)));
+  return {
+    deskUrl: addressAs(ownerUrl, desk, passwordOf(desk, secret)),
+    readerUrl: addressAs(ownerUrl, reader, passwordOf(reader, secret)),
+  };
+}
+
+/** Roles belong to the whole cluster, so each database has its own pair. */
+const roleNames = (db: string) => ({
+  desk: `${db}_desk`.slice(0, 63),
+  reader: `${db}_reader`.slice(0, 63),
+});
+
+const passwordOf = (role: string, secret: string) =>
+  createHmac('sha256', secret).update(`database role ${role}`).digest('hex');
+
+/**
  * Makes the two database roles and gives each just what it needs. The desk reads and writes, but of what stands for
  * ever (ledger, revisions, publications) it may only add. The reader may SELECT from the views of the schema `site`,
  * which hold published stories and nothing else, so a mistake in a reader page cannot show a draft.
@@ -33,11 +55,8 @@ export async function prepareRoles(ownerUrl: string, secret: string): Promise<Ad
       'SELECT current_database() AS db, current_user AS owner',
     );
     const { db, owner } = rows[0] as { db: string; owner: string };
-    // Roles belong to the whole cluster, so each database has its own pair.
-    const desk = `${db}_desk`.slice(0, 63);
-    const reader = `${db}_reader`.slice(0, 63);
-    const password = (role: string) =>
-      createHmac('sha256', secret).update(`database role ${role}`).digest('hex');
+    const { desk, reader } = roleNames(db);
+    const password = (role: string) => passwordOf(role, secret);
 
     await client.query('BEGIN');
     await client.query('SELECT pg_advisory_xact_lock(770332)');

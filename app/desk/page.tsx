@@ -4,6 +4,7 @@ import { HeldStories } from '#components/desk/checks/held-stories.tsx';
 import { LinkButton } from '#components/desk/link-button.tsx';
 import { AllStories } from '#components/desk/list/all-stories.tsx';
 import { AloneNotices } from '#components/desk/list/alone-notices.tsx';
+import { ScheduleAlarms } from '#components/desk/list/schedule-alarms.tsx';
 import { WaitingBoard } from '#components/desk/list/waiting-board.tsx';
 import { LivePage } from '#components/desk/live/live-page.tsx';
 import { PageHead } from '#components/desk/page-head.tsx';
@@ -11,6 +12,7 @@ import { ViewsMenu } from '#components/desk/views/views-menu.tsx';
 import { heldStories } from '#newsroom/checks/held-stories.ts';
 import { now } from '#newsroom/clock.ts';
 import { readHouse, readSections } from '#newsroom/house/reading.ts';
+import { openAlarms } from '#newsroom/schedules/reading.ts';
 import { askedList, isFiltered } from '#newsroom/stories/asked-list.ts';
 import { readAuthors } from '#newsroom/stories/authors.ts';
 import { countStories } from '#newsroom/stories/counting.ts';
@@ -22,6 +24,7 @@ import { readViews } from '#newsroom/views/views.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import { boundsOfDay, dayOf } from '#newsroom/zoned-time.ts';
 import { mustBeSignedIn } from '../signed-in.ts';
+import { takeUp } from './schedules/actions.ts';
 import * as viewActions from './views/actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,7 +39,8 @@ export default async function MyDesk({ searchParams }: { searchParams: Query }) 
   const list = askedList(await searchParams);
   const zone = (await readHouse())?.timeZone ?? 'Asia/Seoul';
   const today = boundsOfDay(dayOf(now(), zone), zone).from;
-  const [waiting, held, alone, page, counts, sections, authors, views] = await Promise.all([
+  const [alarms, waiting, held, alone, page, counts, sections, authors, views] = await Promise.all([
+    openAlarms(who),
     waitingFor(who),
     heldStories(),
     publishedAlone(today),
@@ -63,6 +67,7 @@ export default async function MyDesk({ searchParams }: { searchParams: Query }) 
       />
       <LivePage topics={['story']} />
       <HeldStories held={held} />
+      <ScheduleAlarms alarms={alarms} takeUp={takeUp} />
       <AloneNotices published={alone} />
       <WaitingBoard waiting={waiting} offered={waitsOf(who)} />
       <AllStories

@@ -26,6 +26,12 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./ledger-verify.ts')).ledgerVerifyCommand,
   },
   {
+    name: 'worker',
+    usage: 'worker',
+    does: 'publishes what is due, beside the newsroom’s own worker; any number may run',
+    load: async () => (await import('./worker.ts')).workerCommand,
+  },
+  {
     name: 'read',
     usage: 'read FILE',
     does: 'reads a story from a .txt, .html, .docx or .md file and prints it as JSON',

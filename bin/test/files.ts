@@ -1,14 +1,19 @@
 import { glob } from 'node:fs/promises';
+import path from 'node:path';
 import { root } from '../root.ts';
 
 export type TestFiles = {
   /** Beside what they test; they need a database and nothing else. */
   besides: string[];
+  /** They kill processes and databases of their own, and have the machine to themselves meanwhile. */
+  alone: string[];
   /** They ask the running newsroom over HTTP. */
   served: string[];
   /** Told in a browser. */
   specs: string[];
 };
+
+const isAlone = (file: string) => path.matchesGlob(file, 'e2e/scheduler/**');
 
 /**
  * The tests there are.
@@ -22,7 +27,8 @@ export async function filesToRun(words: string[]): Promise<TestFiles> {
   };
   return {
     besides: await find('{newsroom,db,components,app,bin,bench}/**/*.test.ts'),
-    served: await find('e2e/**/*.test.ts'),
+    alone: (await find('e2e/**/*.test.ts')).filter(isAlone),
+    served: (await find('e2e/**/*.test.ts')).filter((file) => !isAlone(file)),
     specs: await find('e2e/**/*.spec.ts'),
   };
 }

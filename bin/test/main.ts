@@ -42,12 +42,13 @@ async function runAll(words: string[]): Promise<Counts> {
     built = await step('build', buildForTests);
     await step('types', () => runProgram(bin('typescript/bin/tsc'), ['--noEmit', '-p', '.']));
   }
-  if (files.besides.length + files.served.length + files.specs.length === 0) return total();
+  if (Object.values(files).flat().length === 0) return total();
   database = await throwAwayCluster(hasty);
   process.env.COPYDESK_TEST_OWNER_URL = database.ownerUrl;
   // Whatever the tests put into temporary folders goes with the database.
   process.env.TMPDIR = database.folder;
   if (files.besides.length > 0) await step('unit and integration', () => runNodeTests(files.besides, 2));
+  if (files.alone.length > 0) await step('the scheduler', () => runNodeTests(files.alone, 1));
   if (files.served.length + files.specs.length === 0) return total();
   if (!whole) built = await step('build', buildForTests);
   // Without a build there is nothing to ask; its failure is counted.

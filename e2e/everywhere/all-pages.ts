@@ -136,6 +136,14 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
     .savedBy(mina, { headline: 'Changed as asked' })
     .submittedBy(mina)
     .make();
+  const scheduled = await aStory()
+    .by(mina)
+    .in(sections.city)
+    .embargoedBy(edith, new Date(Date.now() + 3_600_000))
+    .submittedBy(mina)
+    .approvedBy(edith)
+    .scheduledBy(edith, new Date(Date.now() + 7_200_000))
+    .make();
   const draft = await aStory()
     .by(mina)
     .in(sections.city)
@@ -169,6 +177,8 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       '/desk/stories/new',
       `/desk/stories/${draft.id}`,
       `/desk/stories/${live.id}`,
+      `/desk/stories/${scheduled.id}`,
+      `/desk/stories/${scheduled.id}/review`,
       story,
       `${story}/review`,
       `${story}/history`,

@@ -4,7 +4,7 @@ import { desk } from '#db/desk.ts';
 import { notices, staff, workingCopies } from '#db/schema/index.ts';
 import { at } from '../clock.ts';
 import { create } from '../stories/acts/create.ts';
-import { actOn } from '../stories/acts/index.ts';
+import { actOn, type PressedAct } from '../stories/acts/index.ts';
 import { save } from '../stories/acts/save.ts';
 import type { StoryContent } from '../stories/document/content.ts';
 import type { Outcome } from '../stories/performing.ts';
@@ -106,6 +106,9 @@ async function seeWhatIsOld(before: Date): Promise<void> {
   await desk().update(notices).set({ seenAt: before }).where(lt(notices.at, before));
 }
 
+/** What an act calls the instant it is told; `until` where nothing else is said. */
+const instantOf: Partial<Record<PressedAct, 'due' | 'at'>> = { plan: 'due', schedule: 'at' };
+
 /** Takes one story through its course. */
 class Teller {
   private readonly story: DemoStory;
@@ -145,7 +148,7 @@ class Teller {
         right,
         sha256,
         priority,
-        [act === 'plan' ? 'due' : 'until']: instant,
+        [instantOf[act] ?? 'until']: instant,
       });
     }
   }

@@ -14,7 +14,11 @@ const sweepEvery = 1_000;
 const sweepsToAlarm = 5;
 
 /** A worker at work; `stop` lets it end what it has in hand. */
-export type Worker = { stop: () => Promise<void> };
+export type Worker = {
+  /** Resolves when it has looked through what is due for the first time. */
+  ready: Promise<void>;
+  stop: () => Promise<void>;
+};
 
 /**
  * Starts taking jobs from the queue, and looking every second for publications that are due. Any number of workers may
@@ -35,8 +39,10 @@ export function startWorker(url: string): Worker {
     monitorVacuum: false,
   });
   boss.on('error', (error) => leaving.signal.aborted || say('The queue has to wait:', error));
-  const ending = Promise.all([takeJobs(boss, leaving.signal), sweep(leaving.signal)]);
+  const { promise: ready, resolve: isReady } = Promise.withResolvers<void>();
+  const ending = Promise.all([takeJobs(boss, leaving.signal), sweep(leaving.signal, isReady)]);
   return {
+    ready,
     async stop() {
       leaving.abort();
       await boss.stop({ timeout: 10_000 }).catch(() => {});
@@ -76,11 +82,12 @@ async function scheduleChores(boss: PgBoss): Promise<void> {
     if (every) await boss.schedule('chores', every, { chore }, { tz, key: chore });
 }
 
-async function sweep(leaving: AbortSignal): Promise<void> {
+async function sweep(leaving: AbortSignal, done: () => void): Promise<void> {
   for (let sweeps = 0; !leaving.aborted; sweeps += 1) {
     let wait = sweepEvery;
     try {
       await publishing();
+      done();
       if (sweeps % sweepsToAlarm === 0) await alarmOverdue();
       wait = Math.min(wait, await untilNext());
     } catch (error) {

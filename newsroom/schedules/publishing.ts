@@ -85,7 +85,8 @@ const longestPause = 60;
 
 /** Something went wrong on our side: it is tried again, later and later, and never given up. */
 async function putOff({ id, storyId }: Schedule, error: unknown): Promise<void> {
-  console.error(`A scheduled publication of story ${storyId} has to wait:`, error);
+  const cause = error instanceof Error && error.cause ? error.cause : error;
+  console.error(`A scheduled publication of story ${storyId} has to wait:`, cause);
   await desk()
     .update(schedules)
     .set({

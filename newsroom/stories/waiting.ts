@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import { desk } from '#db/desk.ts';
 import { authors, sections, stories, storyBylines } from '#db/schema/index.ts';
 import { factsOfMany } from './facts-of-many.ts';
@@ -42,7 +42,8 @@ export async function waitingFor(who: Who): Promise<Record<Wait, WaitingList>> {
       ? gather(and(eq(stories.working, 'submitted'), mine), (facts) => allowed(who, ['approve'], facts))
       : none,
     mine
-      ? gather(and(isNotNull(stories.approvalId), mine), (facts) =>
+      ? // What is left to the clock waits for nobody.
+        gather(and(isNotNull(stories.approvalId), isNull(stories.scheduledFor), mine), (facts) =>
           allowed(who, ['publish', 'update', 'correct'], facts),
         )
       : none,

@@ -52,7 +52,6 @@ export function TimeFields({
           required={!optional}
           error={wrong ? true : undefined}
           aria-describedby={wrong ? problem : undefined}
-          data-autofocus={optional ? undefined : true}
         />
         <TimePicker
           label={t('time')}

@@ -159,7 +159,10 @@ The dam road is shorter by half a kilometre and steeper by a good deal. Last yea
 
 Entries close at midnight on {tomorrow}.
 `,
-    course: approved({ ago: 1, writer: 'hannah', reader: 'marcus', took: 2.5 }),
+    course: [
+      ...approved({ ago: 1, writer: 'hannah', reader: 'marcus', took: 2.5 }),
+      { ago: 0.7, by: 'marcus', act: 'schedule', hoursAhead: 9 },
+    ],
   },
   {
     key: 'youth',

@@ -51,6 +51,7 @@ export const stories = {
     unschedule: 'took it off the schedule',
     publish_scheduled: 'published it on schedule',
     schedule_failed: 'could not publish it on schedule',
+    alarm_taken_up: 'took the alarm up',
     kill: 'killed it',
     spike: 'spiked it',
     restore: 'restored it',

@@ -52,6 +52,7 @@ export const stories: typeof english = {
     unschedule: '발행 예약을 취소함',
     publish_scheduled: '예약한 시각에 발행함',
     schedule_failed: '예약 발행에 실패함',
+    alarm_taken_up: '지연·실패 알림을 맡음',
     kill: '기사를 내림',
     spike: '보류함에 넣음',
     restore: '되살림',
