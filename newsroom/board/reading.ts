@@ -109,8 +109,13 @@ const inColumn: Record<Exclude<Column, 'live'>, SQL | undefined> = {
   draft: eq(stories.working, 'draft'),
   changes_requested: eq(stories.working, 'changes_requested'),
   submitted: eq(stories.working, 'submitted'),
-  approved: and(eq(stories.working, 'approved'), isNull(stories.scheduledFor)),
-  scheduled: and(eq(stories.working, 'approved'), isNotNull(stories.scheduledFor)),
+  // That an approval stands is said once more: from the indexes' own condition the planner would not guess how few.
+  approved: and(eq(stories.working, 'approved'), isNotNull(stories.approvalId), isNull(stories.scheduledFor)),
+  scheduled: and(
+    eq(stories.working, 'approved'),
+    isNotNull(stories.approvalId),
+    isNotNull(stories.scheduledFor),
+  ),
 };
 
 function conditions(column: Column, asked: AskedBoard, today: Date): SQL | undefined {
@@ -118,6 +123,8 @@ function conditions(column: Column, asked: AskedBoard, today: Date): SQL | undef
     column === 'live'
       ? and(
           gte(publications.at, today),
+          // From today's publications to their stories, and not the other way round.
+          eq(publications.storyId, stories.id),
           eq(stories.working, 'approved'),
           isNull(stories.approvalId),
           eq(stories.public, 'live'),
