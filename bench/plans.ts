@@ -17,7 +17,9 @@ export async function keepPlans(ownerUrl: string, name: string, work: () => Prom
   const asked = await listenIn(work);
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
-  const { rows: counted } = await client.query<{ count: number }>('SELECT count(*)::int AS count FROM stories');
+  const { rows: counted } = await client.query<{ count: number }>(
+    'SELECT count(*)::int AS count FROM stories',
+  );
   const parts = [`At ${counted[0]?.count.toLocaleString('en')} stories.\n`];
   for (const { text, values } of asked) {
     const { rows } = await client.query<Record<string, string>>(
