@@ -1,0 +1,136 @@
+import { glob } from 'node:fs/promises';
+import path from 'node:path';
+import { root } from '#bin/root.ts';
+
+/** A story as somebody outside would look for it: by its own names, or by those of one that never was. */
+export type Sought = {
+  id: string;
+  slug: string;
+  /** A word that stands in it and nowhere else. */
+  word: string;
+  picture: string;
+  topic: string;
+  coverage: string;
+  author: string;
+};
+
+type Ask = (story: Sought) => string[];
+const languages = ['en', 'ko'];
+const inBoth = (addresses: (language: string) => string[]) => languages.flatMap(addresses);
+const lists = ({ topic, coverage, author }: Sought) => [
+  `topics/${topic}`,
+  `coverage/${coverage}`,
+  `authors/${author}`,
+  'sections/city',
+];
+const alike =
+  (...addresses: string[]): Ask =>
+  () =>
+    addresses;
+
+/**
+ * Every address the newsroom answers at, with what to ask it for to find a story. A new route has no line here, and the
+ * test that reads them fails until it is thought of.
+ */
+export const asked: Record<string, Ask> = {
+  '/': alike('/'),
+  '/[...path]': ({ slug, id }) => [`/${slug}`, `/stories/${slug}`, `/${id}`, `/fr/stories/${slug}`],
+  '/[language]': alike('/en', '/ko', '/en?page=2'),
+  '/[language]/feed.xml': alike('/en/feed.xml', '/ko/feed.xml'),
+  '/[language]/atom.xml': alike('/en/atom.xml', '/ko/atom.xml'),
+  '/[language]/corrections': alike('/en/corrections', '/ko/corrections'),
+  '/[language]/corrections/feed.xml': alike('/en/corrections/feed.xml', '/ko/corrections/feed.xml'),
+  '/[language]/corrections/atom.xml': alike('/en/corrections/atom.xml', '/ko/corrections/atom.xml'),
+  '/[language]/stories/[slug]': ({ slug }) => inBoth((language) => [`/${language}/stories/${slug}`]),
+  '/[language]/search': ({ word, slug }) =>
+    inBoth((language) => [`/${language}/search?q=${word}`, `/${language}/search?q=${slug}`]),
+  '/[language]/[folder]/[slug]': (story) =>
+    inBoth((language) => lists(story).map((list) => `/${language}/${list}`)),
+  '/[language]/[folder]/[slug]/feed.xml': (story) =>
+    inBoth((language) => lists(story).map((list) => `/${language}/${list}/feed.xml`)),
+  '/[language]/[folder]/[slug]/atom.xml': (story) =>
+    inBoth((language) => lists(story).map((list) => `/${language}/${list}/atom.xml`)),
+  '/[language]/stories/[slug]/changes': ({ slug }) =>
+    inBoth((language) => [`/${language}/stories/${slug}/changes`]),
+  '/assets/[file]': ({ slug }) => [`/assets/${slug}.css`],
+  '/feed.xml': alike('/feed.xml'),
+  '/news-sitemap.xml': alike('/news-sitemap.xml'),
+  '/sitemap.xml': alike('/sitemap.xml'),
+  '/sitemaps/[file]': alike('/sitemaps/stories-1.xml', '/sitemaps/stories.xml', '/sitemaps/en-1.xml'),
+  '/robots.txt': alike('/robots.txt'),
+  '/pictures/[id]/[file]': ({ picture }) =>
+    ['480.webp', '480.jpg', '960.webp', '960.jpg', '1200.jpg', '1600.webp', 'large'].map(
+      (file) => `/pictures/${picture}/${file}`,
+    ),
+  '/links/[secret]': ({ slug }) => [`/links/${slug}`],
+  '/sign-off/[secret]': ({ slug, id }) => [`/sign-off/${slug}`, `/sign-off/${id}`],
+  '/sign-off/[secret]/pictures/[id]/[width]': ({ slug, picture }) => [
+    `/sign-off/${slug}/pictures/${picture}/960`,
+  ],
+  '/sign-in': ({ id }) => [`/sign-in?next=/desk/stories/${id}`],
+  '/sign-in/forgotten': alike('/sign-in/forgotten'),
+  '/api/auth/[...nextauth]': alike('/api/auth/session', '/api/auth/providers'),
+  '/api/desk/calendar': alike('/api/desk/calendar'),
+  '/api/desk/calendar/[file]': ({ slug }) => [`/api/desk/calendar/${slug}.ics`],
+  '/api/desk/figures/export': alike('/api/desk/figures/export'),
+  '/api/desk/intake': alike('/api/desk/intake'),
+  '/api/desk/intake/story': alike('/api/desk/intake/story'),
+  '/api/desk/ledger/export': ({ id }) => [`/api/desk/ledger/export?story=${id}`, '/api/desk/ledger/export'],
+  '/api/desk/live': ({ id }) => [`/api/desk/live?story=${id}`],
+  '/api/desk/pictures': alike('/api/desk/pictures'),
+  '/api/desk/pictures/[id]/[width]': ({ picture }) => [`/api/desk/pictures/${picture}/640`],
+  '/api/desk/presence': ({ id }) => [`/api/desk/presence?story=${id}`],
+  '/api/desk/spelling': alike('/api/desk/spelling'),
+  '/api/desk/stories/originals': ({ word }) => [`/api/desk/stories/originals?q=${word}`],
+  '/api/desk/stories/[id]': ({ id }) => [`/api/desk/stories/${id}`],
+  '/api/desk/stories/[id]/looks': ({ id }) => [`/api/desk/stories/${id}/looks`],
+  '/api/desk/stories/[id]/presence': ({ id }) => [`/api/desk/stories/${id}/presence`],
+  '/api/desk/stories/[id]/save': ({ id }) => [`/api/desk/stories/${id}/save`],
+  '/api/desk/stories/[id]/talk': ({ id }) => [`/api/desk/stories/${id}/talk`],
+  '/desk': ({ word }) => ['/desk', `/desk?search=${word}`, '/desk?public=scheduled'],
+  '/desk/[...nothing]': ({ slug }) => [`/desk/${slug}`],
+  '/desk/assignments': alike('/desk/assignments'),
+  '/desk/authors': alike('/desk/authors'),
+  '/desk/calendar': alike('/desk/calendar'),
+  '/desk/calendar/others': alike('/desk/calendar/others'),
+  '/desk/coverages': alike('/desk/coverages'),
+  '/desk/day': alike('/desk/day'),
+  '/desk/figures': alike('/desk/figures'),
+  '/desk/house': alike('/desk/house'),
+  '/desk/ideas': alike('/desk/ideas'),
+  '/desk/ledger': ({ id }) => [`/desk/ledger?story=${id}`],
+  '/desk/me': alike('/desk/me'),
+  '/desk/notices': alike('/desk/notices'),
+  '/desk/outbox': alike('/desk/outbox'),
+  '/desk/preview-talk.js': alike('/desk/preview-talk.js'),
+  '/desk/push-worker.js': alike('/desk/push-worker.js'),
+  '/desk/rundown': alike('/desk/rundown'),
+  '/desk/sections': alike('/desk/sections'),
+  '/desk/sections/[id]': ({ id }) => [`/desk/sections/${id}`],
+  '/desk/staff': alike('/desk/staff'),
+  '/desk/stories/[id]': ({ id }) => [`/desk/stories/${id}`],
+  '/desk/stories/[id]/history': ({ id }) => [`/desk/stories/${id}/history`],
+  '/desk/stories/[id]/ledger': ({ id }) => [`/desk/stories/${id}/ledger`],
+  '/desk/stories/[id]/preview': ({ id }) => [`/desk/stories/${id}/preview`],
+  '/desk/stories/[id]/review': ({ id }) => [`/desk/stories/${id}/review`],
+  '/desk/stories/new': ({ id }) => [`/desk/stories/new?translating=${id}`],
+  '/desk/style': alike('/desk/style'),
+  '/desk/topics': alike('/desk/topics'),
+};
+
+/** Where only the staff may look: whoever signed in there is no reader. */
+export const isForStaff = (route: string): boolean => /^\/(desk|api\/desk)(\/|$)/.test(route);
+
+/** The routes there are, as the app folder has them: `/[language]/stories/[slug]`. */
+export async function routes(): Promise<string[]> {
+  const found = new Set<string>();
+  for await (const file of glob('app/**/{page,route}.{ts,tsx}', { cwd: root })) {
+    const folder = path.dirname(path.relative('app', file)).replaceAll(path.sep, '/');
+    const route = folder
+      .split('/')
+      .filter((part) => part !== '.' && !/^\(.*\)$/.test(part))
+      .join('/');
+    found.add(`/${route}`);
+  }
+  return [...found].sort();
+}
