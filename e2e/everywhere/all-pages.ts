@@ -1,6 +1,7 @@
 import { callFrom } from '#newsroom/fixtures/a-newsroom.ts';
 import { aStory } from '#newsroom/fixtures/a-story.ts';
 import { paragraphs } from '#newsroom/fixtures/words.ts';
+import { askOutside } from '#newsroom/sign-offs/asking.ts';
 import type { Language, StoryContent } from '#newsroom/stories/document/content.ts';
 import { aPlan } from '../planning/a-plan.ts';
 import { asOwner } from '../served/hiring.ts';
@@ -148,6 +149,7 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
     .by(mina)
     .in(sections.city)
     .saying({ body: body('en') })
+    .heldBy(edith)
     .make();
   await aPlan(newsroom, key);
   const readers = (['en', 'ko'] as const).flatMap((language) =>
@@ -167,10 +169,23 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       `/stories/retracted-${key}`,
     ].map((address) => `/${language}${address}`),
   );
+  const outside = await askOutside(edith, {
+    storyId: draft.id,
+    name: 'Counsellor Ahn',
+    language: 'en',
+    question: 'Is the second paragraph safe?',
+    days: 3,
+  });
   const story = `/desk/stories/${submitted.id}`;
   return {
     readers,
-    before: ['/sign-in', '/sign-in/forgotten', '/links/no-such-link'],
+    before: [
+      '/sign-in',
+      '/sign-in/forgotten',
+      '/links/no-such-link',
+      '/sign-off/no-such-link',
+      new URL(outside.link).pathname,
+    ],
     desk: [
       '/desk',
       '/desk?q=nothing-like-it',
@@ -203,6 +218,9 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       '/desk/notices',
       '/desk/staff',
       '/desk/sections',
+      `/desk/sections/${sections.city.id}`,
+      '/desk/style',
+      `/desk/stories/${draft.id}/review`,
       '/desk/authors',
       '/desk/topics',
       '/desk/coverages',
