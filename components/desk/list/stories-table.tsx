@@ -69,9 +69,9 @@ export function StoriesTable({ lines, sort }: { lines: StoryLine[]; sort: 'updat
       >
         {line.headline || t('untitled')}
       </Link>
-      <DueLine scheduledFor={line.scheduledFor} embargoUntil={line.embargoUntil} />
       <TranslationLink storyId={line.id} language={line.language} translationId={line.translationId} short />
       <PresenceDot people={present[line.id]} />
+      <DueLine scheduledFor={line.scheduledFor} embargoUntil={line.embargoUntil} />
     </>
   );
 

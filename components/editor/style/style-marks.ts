@@ -13,14 +13,28 @@ const key = new PluginKey<DecorationSet>('styleMarks');
 const pause = 400;
 
 type Look = (text: string) => Found[];
+/** What looks through a body, and how it is asked to look through all of it again. */
+const lookers = new WeakMap<EditorView, () => void>();
+
+/**
+ * Has every block of a body looked through again: the rules or the dictionary know more than before. The plugin stays
+ * where it is, for to exchange it in the middle of a syllable would break the syllable off.
+ * @param view the body
+ */
+export function lookAgain(view: EditorView): void {
+  lookers.get(view)?.();
+}
 
 /**
  * Underlines what the house writes otherwise and what no dictionary has. Only blocks that changed are looked through:
  * a block nobody touched is the same object as before.
- * @param look finds in one paragraph
+ * @param look finds in one paragraph; the newest counts
  * @param open called when the person presses a marked word
  */
-export function styleMarks(look: Look, open: (placed: Placed, view: EditorView) => void): Plugin {
+export function styleMarks(
+  look: { current: Look },
+  open: (placed: Placed, view: EditorView) => void,
+): Plugin {
   return new Plugin<DecorationSet>({
     key,
     state: {
@@ -36,13 +50,15 @@ export function styleMarks(look: Look, open: (placed: Placed, view: EditorView) 
       },
     },
     view(view) {
-      const seen = new WeakMap<Node, Found[]>();
+      let seen = new WeakMap<Node, Found[]>();
       let timer: ReturnType<typeof setTimeout> | undefined;
       const mark = () => {
         timer = undefined;
         if (view.isDestroyed || view.composing) return later();
         view.dispatch(
-          view.state.tr.setMeta(key, marksIn(view.state.doc, look, seen)).setMeta('addToHistory', false),
+          view.state.tr
+            .setMeta(key, marksIn(view.state.doc, look.current, seen))
+            .setMeta('addToHistory', false),
         );
       };
       function later() {
@@ -50,11 +66,18 @@ export function styleMarks(look: Look, open: (placed: Placed, view: EditorView) 
         if (!view.isDestroyed) timer = setTimeout(mark, pause);
       }
       later();
+      lookers.set(view, () => {
+        seen = new WeakMap();
+        later();
+      });
       return {
         update: (now, before) => {
           if (now.state.doc !== before.doc) later();
         },
-        destroy: () => clearTimeout(timer),
+        destroy() {
+          clearTimeout(timer);
+          lookers.delete(view);
+        },
       };
     },
   });

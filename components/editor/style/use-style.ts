@@ -7,7 +7,7 @@ import type { Draft } from '../draft.ts';
 import type { Offered } from '../on-screen.tsx';
 import { type Found, looking } from './looking.ts';
 import { Speller } from './speller.ts';
-import { allPlaced, type Placed, styleMarks, styleMarksKey } from './style-marks.ts';
+import { allPlaced, lookAgain, type Placed, styleMarks, styleMarksKey } from './style-marks.ts';
 
 /** A marked word the person pressed, and where it is on the screen. */
 export type Pressed = { placed: Placed; left: number; top: number; bottom: number };
@@ -47,11 +47,17 @@ export function useStyle(draft: Draft, editor: Editor | null, rules: readonly St
     [language, rules, speller, names, draft, heard],
   );
 
+  const newest = useRef(look);
+  useEffect(() => {
+    newest.current = look;
+    if (editor && !editor.isDestroyed) lookAgain(editor.view);
+  }, [editor, look]);
+
   useEffect(() => {
     if (!editor) return;
     const show = () => setBody((before) => same(before, allPlaced(editor)));
     editor.registerPlugin(
-      styleMarks(look, (placed, view) => {
+      styleMarks(newest, (placed, view) => {
         const { left, top } = view.coordsAtPos(placed.at);
         const { bottom } = view.coordsAtPos(placed.end);
         setPressed({ placed, left, top, bottom });
@@ -62,7 +68,7 @@ export function useStyle(draft: Draft, editor: Editor | null, rules: readonly St
       editor.off('transaction', show);
       if (!editor.isDestroyed) editor.unregisterPlugin(styleMarksKey);
     };
-  }, [editor, look]);
+  }, [editor]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
