@@ -6,7 +6,6 @@ import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { EditorContent } from '@tiptap/react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { ActBar } from '#components/desk/acts/act-bar.tsx';
 import type { Planned } from '#components/desk/acts/plan-form.tsx';
 import { sayRefused } from '#components/desk/acts/say-done.tsx';
 import type { ChecklistCalls } from '#components/desk/checks/use-checklist.ts';
@@ -31,6 +30,7 @@ import { Toolbar } from './body/toolbar.tsx';
 import { useSignWords } from './body/use-body.ts';
 import { Counts } from './counts.tsx';
 import classes from './editor.module.css';
+import { EditorActs } from './editor-acts.tsx';
 import { Checklist } from './fields/checklist.tsx';
 import { Details } from './fields/details.tsx';
 import { WritingField } from './fields/writing-field.tsx';
@@ -44,7 +44,7 @@ import {
   SubmittedNotice,
   useClock,
 } from './notices.tsx';
-import { type Offered, OnScreenProvider, useFieldNow, useOnScreen, useSaving } from './on-screen.tsx';
+import { type Offered, OnScreenProvider } from './on-screen.tsx';
 import type { LocalCopy } from './saving/local-copies.ts';
 import { SavingState } from './saving-state.tsx';
 import { Side, type SidePart } from './side.tsx';
@@ -215,7 +215,7 @@ export function StoryEditor({
             hold={hold}
             translationId={translationId}
             acts={
-              <Acts
+              <EditorActs
                 embargoUntil={embargoUntil}
                 waiting={waiting}
                 planned={planned}
@@ -329,40 +329,5 @@ export function StoryEditor({
         />
       ) : null}
     </OnScreenProvider>
-  );
-}
-
-/** What can be done to the story; nothing is done before the words are the newsroom's. */
-function Acts({
-  storyId,
-  embargoUntil,
-  waiting,
-  planned,
-  onDone,
-}: {
-  storyId: string;
-  embargoUntil: Date | null;
-  waiting: Waiting | null;
-  planned: Planned;
-  onDone: () => Promise<void>;
-}) {
-  const { who } = useDesk();
-  const { writer, facts } = useOnScreen();
-  const { version, sha256 } = useSaving(writer, (state) => state.base);
-  const language = useFieldNow('language');
-  return (
-    <ActBar
-      storyId={storyId}
-      version={version}
-      sha256={sha256}
-      facts={facts}
-      who={who}
-      language={language}
-      embargoUntil={embargoUntil}
-      waiting={waiting}
-      planned={planned}
-      beforeAct={() => writer.settle()}
-      afterAct={onDone}
-    />
   );
 }

@@ -91,6 +91,7 @@ export const asked: Record<string, Ask> = {
   '/desk/[...nothing]': ({ slug }) => [`/desk/${slug}`],
   '/desk/assignments': alike('/desk/assignments'),
   '/desk/authors': alike('/desk/authors'),
+  '/desk/board': ({ word }) => ['/desk/board', `/desk/board?q=${word}`],
   '/desk/calendar': alike('/desk/calendar'),
   '/desk/calendar/others': alike('/desk/calendar/others'),
   '/desk/coverages': alike('/desk/coverages'),
