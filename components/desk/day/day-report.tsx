@@ -205,8 +205,11 @@ function Sections({ published }: { published: Published[] }) {
     (kind) => kind === 'first' || published.some((one) => one.kind === kind),
   );
   return (
-    <section className={classes.sections}>
-      <h2 className={classes.title}>{t('bySection')}</h2>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keys too (WCAG 2.1.1)
+    <section className={classes.sections} tabIndex={0} aria-labelledby="by-section">
+      <h2 className={classes.title} id="by-section">
+        {t('bySection')}
+      </h2>
       <Table verticalSpacing={4} horizontalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
