@@ -31,8 +31,11 @@ test('a passage is talked about while it is written on, by two people who see ea
   const hers = new TalkPanel(edith);
   const editing = await new EditorPage(edith).open(id);
   await expect(editing.body).toHaveAttribute('contenteditable', 'true');
-  await hers.select('Nobody was hurt');
-  await edith.keyboard.press('ControlOrMeta+Alt+m');
+  await expect(async () => {
+    await hers.select('Nobody was hurt');
+    await edith.keyboard.press('ControlOrMeta+Alt+m');
+    await expect(edith.getByText(talk.onPassage, { exact: true })).toBeVisible({ timeout: 3_000 });
+  }).toPass();
   await expect(hers.form).toBeFocused();
   await edith.keyboard.type('Who counted? @Mina');
   await edith.getByRole('option', { name: 'Mina Kang' }).waitFor();
@@ -155,7 +158,7 @@ test('a passage is commented on in the preview', async ({ newsroom, as }) => {
   await page.getByText(talk.title, { exact: true }).click();
   await page.getByText(lines[1] ?? '').selectText();
   await expect(page.locator('[data-passage-chosen]')).toContainText('Nobody was hurt, the owner said.');
-  await page.getByLabel(talk.words).fill('Which owner?');
+  await page.getByRole('textbox', { name: talk.words, exact: true }).fill('Which owner?');
   await page.getByRole('button', { name: talk.send }).click();
   await expect(page.locator('#talk li')).toContainText('Which owner?');
   await page.locator('#talk').getByRole('link', { name: talk.reply }).click();
