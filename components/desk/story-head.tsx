@@ -85,12 +85,12 @@ export function StoryHead({
         <a href={`/desk/stories/${storyId}/preview`} className={classes.page}>
           {t('preview')}
         </a>
-        <SinceYouLooked storyId={storyId} language={language} />
         {reaches(ledgerScope(who), sectionId ?? null) ? (
           <Link href={`/desk/stories/${storyId}/ledger`} className={classes.page}>
             {record('story.open')}
           </Link>
         ) : null}
+        <SinceYouLooked storyId={storyId} language={language} />
         <WhoIsHere storyId={storyId} />
       </nav>
       <div className={classes.notice}>

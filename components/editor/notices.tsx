@@ -7,17 +7,22 @@ import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import { useDesk } from '#components/desk/shell/desk-context.tsx';
 import type { AsItStands } from '#newsroom/stories/as-it-stands.ts';
+import type { Asked } from '#newsroom/talk/reading.ts';
+import classes from './editor.module.css';
 import type { Locked } from './rights.ts';
 import type { Saving } from './saving/machine.ts';
 
 function Notice({
   title,
   about,
+  lines,
   tone,
   children,
 }: {
   title: string;
   about?: string;
+  /** The line breaks somebody made in it stay. */
+  lines?: boolean;
   tone: 'info' | 'warning' | 'locked';
   children?: ReactNode;
 }) {
@@ -30,7 +35,11 @@ function Notice({
       mb="sm"
       role={tone === 'warning' ? 'alert' : 'note'}
     >
-      {about ? <Text size="sm">{about}</Text> : null}
+      {about ? (
+        <Text size="sm" className={lines ? classes.lines : undefined}>
+          {about}
+        </Text>
+      ) : null}
       {children ? (
         <Group gap="xs" mt="xs">
           {children}
@@ -174,6 +183,19 @@ export function ApprovedNotice({ approver, onUnlock }: { approver: string; onUnl
         </Group>
       </Modal>
     </Notice>
+  );
+}
+
+/** What the editor asked for, where the writer reads it first. */
+export function ChangesAskedNotice({ asked }: { asked: Asked }) {
+  const t = useTranslations('talk');
+  return (
+    <Notice
+      tone="info"
+      title={t('asked', { name: asked.by.name, number: asked.revision })}
+      about={asked.note}
+      lines
+    />
   );
 }
 

@@ -20,7 +20,7 @@ import type { AsItStands } from '#newsroom/stories/as-it-stands.ts';
 import type { ContentField, StoryContent } from '#newsroom/stories/document/content.ts';
 import type { StoryRead } from '#newsroom/stories/reading.ts';
 import type { StyleRule } from '#newsroom/style/finding.ts';
-import type { Talk } from '#newsroom/talk/reading.ts';
+import type { Asked, Talk } from '#newsroom/talk/reading.ts';
 import type { Refused } from '#newsroom/words/refused.ts';
 import body from './body/body.module.css';
 import { goToPlace } from './body/go-to-place.ts';
@@ -38,6 +38,7 @@ import { FoundCopy } from './merge/found-copy.tsx';
 import { MergeScreen } from './merge/merge-screen.tsx';
 import {
   ApprovedNotice,
+  ChangesAskedNotice,
   FoundNotice,
   LockedNotice,
   SavingNotices,
@@ -180,6 +181,7 @@ export function StoryEditor({
     return savedBy.id === who.id ? t('merge.theirsSelf') : t('merge.theirs', { name: savedBy.name });
   }
 
+  const asked = facts.working === 'changes_requested' ? newestOf(talk.talk.asked) : null;
   const openThreads = talk.talk.threads.filter(({ state }) => state === 'open').length;
   const style = useStyle(draft, editor, house.rules, offered);
   const accept = house.accept
@@ -267,6 +269,7 @@ export function StoryEditor({
           {story.rights.kind === 'reads' ? <LockedNotice locked={story.rights.locked} /> : null}
           {story.asks ? <ApprovedNotice approver={approver} onUnlock={story.unlock} /> : null}
           {editable && facts.working === 'submitted' ? <SubmittedNotice /> : null}
+          {asked ? <ChangesAskedNotice asked={asked} /> : null}
           <article className={classes.sheet}>
             <div className={talkClasses.field}>
               <WritingField
@@ -330,4 +333,8 @@ export function StoryEditor({
       ) : null}
     </OnScreenProvider>
   );
+}
+
+function newestOf(asked: Asked[]): Asked | null {
+  return asked.reduce<Asked | null>((newest, one) => (newest && newest.at > one.at ? newest : one), null);
 }

@@ -102,6 +102,24 @@ test('a first submission has nothing to compare with', async () => {
   assert.equal(review.base, null);
 });
 
+test('who sent a story back sees what was done about it; anybody else all of it', async () => {
+  const story = await aStory()
+    .by(mina)
+    .in(city)
+    .submittedBy(mina)
+    .sentBackBy(edith)
+    .savedBy(mina, { standfirst: 'Said by the mayor' })
+    .submittedBy(mina)
+    .make();
+  const hers = await readReview(edith, story.id);
+  assert.equal(hers.base?.as, 'changes_requested');
+  assert.deepEqual(
+    hers.comparison.texts.map((text) => text.field),
+    ['standfirst'],
+  );
+  assert.equal((await readReview(mara, story.id)).base, null);
+});
+
 test('words edited after approval are compared with those approved', async () => {
   const story = await aStory()
     .by(mina)

@@ -11,6 +11,8 @@ export type Base = {
   /** What made these words count: the newest of these. */
   as: 'published' | 'approved' | 'changes_requested';
   at: Date;
+  /** Whose act that was. */
+  by: string;
 };
 
 export type Review = {
@@ -27,7 +29,8 @@ export type Review = {
 };
 
 /**
- * What an approver has to read: the words as they stand, and how they differ from those approved or published last.
+ * What an approver has to read: the words as they stand, and how they differ from those approved or published last;
+ * where nothing was, from those the asker sent back.
  * @param who who is asking
  * @param storyId the story's id
  * @param since number of another revision to compare with, out of `bases`; 0 for the whole text
@@ -42,6 +45,8 @@ export async function readReview(who: Who, storyId: string, since?: number): Pro
       ? null
       : (bases.find((one) => one.number === since) ??
         bases.find((one) => one.as !== 'changes_requested') ??
+        // Who sent the story back has read all of it; anybody else reads the whole text.
+        bases.find((one) => one.by === who.id) ??
         null);
   const before = base ? await contentOf(storyId, base.number) : null;
   return {
@@ -64,8 +69,13 @@ function basesIn(revisions: RevisionLine[]): Base[] {
       const marks: Base[] = [
         ...revision.publications
           .filter((publication) => forms[publication.kind].leaves !== 'none')
-          .map(({ at }) => ({ number: revision.number, as: 'published' as const, at })),
-        ...revision.reviews.map(({ verdict, at }) => ({ number: revision.number, as: verdict, at })),
+          .map(({ at, by }) => ({ number: revision.number, as: 'published' as const, at, by: by.id })),
+        ...revision.reviews.map(({ verdict, at, by }) => ({
+          number: revision.number,
+          as: verdict,
+          at,
+          by: by.id,
+        })),
       ];
       const newest = marks.sort((a, b) => b.at.getTime() - a.at.getTime())[0];
       return newest ? [newest] : [];

@@ -21,6 +21,7 @@ import { useCommentKeys } from '../talk/use-comment-keys.ts';
 import { usePageTalk } from '../talk/use-page-talk.ts';
 import { useCommentInAddress, useTalk } from '../talk/use-talk.ts';
 import { AnswerBar } from './answer-bar.tsx';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { Notes } from './notes.tsx';
 import classes from './review.module.css';
 import { CommentButton, ReviewTalk } from './review-talk.tsx';
@@ -78,6 +79,7 @@ export function ReviewScreen({
           />
         }
       />
+      <ChangedMeanwhile storyId={row.id} version={row.version} />
       <div className={classes.screen}>
         <section aria-labelledby="changes" className={classes.main}>
           <div className={classes.tools}>

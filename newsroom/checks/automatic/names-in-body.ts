@@ -18,7 +18,8 @@ const noKoreanName =
 /** Every name in headline, standfirst and captions appears in the body. */
 export const namesInBody: AutomaticCheck = (content) => {
   const textOnly = content.body.content.filter((block) => block.type !== 'picture');
-  const body = plainText({ type: 'doc', content: textOnly });
+  // The dateline is read as the first words of the body.
+  const body = `${content.dateline} ${plainText({ type: 'doc', content: textOnly })}`;
   return [...titles(content), ...captions(content)].flatMap((passage): Finding[] =>
     namesIn(passage, content.language)
       .filter((name) => !appears(name, body))

@@ -52,6 +52,7 @@ export async function createWithin(
     ...emptyContent(input.language),
     bylines: ownByline ? [ownByline.id] : [],
     sectionId: onlySection(who),
+    ...(input.translationOf ? await sharedBy(tx, who, input.translationOf) : {}),
     ...input.content,
     language: input.language,
   });
@@ -97,6 +98,22 @@ export async function createWithin(
 function onlySection(who: Who): string | null {
   const sections = Object.keys(who.sections);
   return sections.length === 1 ? (sections[0] ?? null) : null;
+}
+
+/** What a translation has of its original: where it belongs, and the picture, whose words are to be written anew. */
+async function sharedBy(tx: Transaction, who: Who, storyId: string): Promise<Partial<StoryContent>> {
+  const [original] = await tx
+    .select({ content: workingCopies.content })
+    .from(workingCopies)
+    .where(eq(workingCopies.storyId, storyId));
+  if (!original) throw new NotFound('story');
+  const { sectionId, topics, coverages, leadPicture } = parseContent(original.content);
+  return {
+    ...(mayMake(who, sectionId).allowed ? { sectionId } : {}),
+    topics,
+    coverages,
+    leadPicture: leadPicture && { ...leadPicture, alt: '', caption: '' },
+  };
 }
 
 /** The group of the story that is translated; made when it has none yet. */

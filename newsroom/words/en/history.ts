@@ -54,6 +54,10 @@ export const history = {
     picture: { caption: 'Caption', credit: 'Credit', alt: 'Alternative text' },
   },
   review: {
+    meanwhile: 'This story changed after you opened it.',
+    meanwhileAbout:
+      'Last saved by {name}. Your answer would be to the words on this screen, so it is refused until you have seen the new ones.',
+    showNow: 'Show it as it is now',
     changes: '{count, plural, =0 {No changes} one {# change} other {# changes}}',
     whole: 'The whole text',
     reading: 'As it reads',

@@ -56,6 +56,10 @@ export const history: typeof english = {
     picture: { caption: '사진 설명', credit: '출처', alt: '대체 텍스트' },
   },
   review: {
+    meanwhile: '여신 뒤에 기사가 바뀌었습니다.',
+    meanwhileAbout:
+      '{name} 님이 마지막으로 저장했습니다. 지금 답하면 화면에 있는 글에 대한 답이 되므로, 새 글을 보기 전에는 받아들여지지 않습니다.',
+    showNow: '지금 모습 보기',
     changes: '{count, plural, =0 {바뀐 곳 없음} other {바뀐 곳 #개}}',
     whole: '전체 내용',
     reading: '읽기 화면',
