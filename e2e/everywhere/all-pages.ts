@@ -152,6 +152,8 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
     .heldBy(edith)
     .make();
   await aPlan(newsroom, key);
+  // Readers are shown what changed where the newsroom wants it.
+  await asOwner(newsroom, 'UPDATE house SET changes_shown = true', []);
   const readers = (['en', 'ko'] as const).flatMap((language) =>
     [
       '',
@@ -167,6 +169,7 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       '/search?q=zzzzzz',
       '/corrections',
       `/stories/retracted-${key}`,
+      `/stories/breakwater-${key}/changes`,
     ].map((address) => `/${language}${address}`),
   );
   const outside = await askOutside(edith, {
