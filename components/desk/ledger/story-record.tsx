@@ -9,6 +9,7 @@ import { nameIn } from '#newsroom/stories/naming.ts';
 import { PageHead } from '../page-head.tsx';
 import { useDesk } from '../shell/desk-context.tsx';
 import { StateBadges } from '../state-badges.tsx';
+import ledger from './ledger.module.css';
 import classes from './record.module.css';
 import { Answers, Holds, Looks, Releases } from './record-parts.tsx';
 import { type SaidRecord, useExact } from './said-record.ts';
@@ -131,13 +132,13 @@ function Acts({ rows }: { rows: SaidRecord['rows'] }) {
   const exact = useExact();
   return (
     <Table.ScrollContainer
-      minWidth={560}
+      minWidth={280}
       type="native"
       tabIndex={0}
       role="region"
       aria-label={t('story.acts')}
     >
-      <Table verticalSpacing={5} className={classes.table}>
+      <Table verticalSpacing={5} className={`${classes.table} ${ledger.table}`}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th className={classes.number}>{t('column.seq')}</Table.Th>
@@ -173,13 +174,13 @@ function Revisions({ record }: { record: SaidRecord }) {
   const { content, row } = record.story;
   return (
     <Table.ScrollContainer
-      minWidth={560}
+      minWidth={280}
       type="native"
       tabIndex={0}
       role="region"
       aria-label={t('story.revisions')}
     >
-      <Table verticalSpacing={5} className={classes.table}>
+      <Table verticalSpacing={5} className={`${classes.table} ${ledger.table}`}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th className={classes.number}>{t('story.number')}</Table.Th>
