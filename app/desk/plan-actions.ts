@@ -1,5 +1,6 @@
 'use server';
 
+import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { beginStory } from '#newsroom/planning/acts/begin-story.ts';
 import { actOnPlan } from '#newsroom/planning/acts/index.ts';
@@ -13,9 +14,20 @@ import { answering } from './answering.ts';
  * Does one act to the plan: an idea, an assignment, an event.
  * @param act the act's name
  * @param given what the act asks for
+ * @returns the version it left, or the refusal in the person's language
  */
-export async function doPlan(act: string, given: unknown) {
-  return answering(({ who }) => actOnPlan(who, act, given));
+export async function doPlan(
+  act: string,
+  given: unknown,
+): Promise<{ done: true; version: number } | Refused> {
+  let version = 0;
+  const answer = await answering(async ({ who }) => {
+    ({ version } = await actOnPlan(who, act, given));
+  });
+  if (!('refused' in answer)) return { ...answer, version };
+  // The screen was behind: it is shown as the plan stands now.
+  if (answer.key === 'stale_plan') revalidatePath('/desk', 'layout');
+  return answer;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { PressedAct } from '#newsroom/stories/acts/index.ts';
 import { messages } from '#newsroom/words/index.ts';
 import { wallClock } from '#newsroom/zoned-time.ts';
 
-const { desk, schedule, stories } = messages('en');
+const { desk, planning, schedule, stories } = messages('en');
 
 /** What can be done with a story: the bar that the editor, the review and the history share. */
 export class Acts {
@@ -79,9 +79,9 @@ export class Acts {
     const dialog = this.page.getByRole('dialog', { name: stories.act.schedule });
     const [day = '', time = ''] = wallClock(at, 'Asia/Seoul').split(' ');
     const [hours = '', minutes = ''] = time.split(':');
-    await dialog.getByLabel(desk.acts.day).fill(day);
-    await dialog.getByLabel(desk.acts.hours).fill(hours);
-    await dialog.getByLabel(desk.acts.minutes).fill(minutes);
+    await dialog.getByLabel(planning.moment.day).fill(day);
+    await dialog.getByLabel(planning.moment.hours.replace('{label}', planning.moment.time)).fill(hours);
+    await dialog.getByLabel(planning.moment.minutes.replace('{label}', planning.moment.time)).fill(minutes);
     await dialog.getByRole('button', { name: schedule.set, exact: true }).click();
     await this.page.getByText(desk.acts.did.schedule, { exact: true }).last().waitFor();
   }

@@ -1,10 +1,14 @@
+import type { Page } from 'playwright/test';
+import { desk } from '#db/desk.ts';
 import { callFrom } from '#newsroom/fixtures/a-newsroom.ts';
+import { aStory, look } from '#newsroom/fixtures/a-story.ts';
+import { waitingOrder } from '#newsroom/schedules/reading.ts';
 import { messages } from '#newsroom/words/index.ts';
-import { dayAfter } from '#newsroom/zoned-time.ts';
+import { dayAfter, dayOf, instantOf } from '#newsroom/zoned-time.ts';
 import { expect, test } from '../test.ts';
 import { aPlan } from './a-plan.ts';
 
-const { planning, refusals } = messages('en');
+const { planning, refusals, schedule } = messages('en');
 const { calendar, field, moment, others, rundown } = planning;
 
 test.beforeEach(({ newsroom }) => callFrom(newsroom));
@@ -44,6 +48,120 @@ test('an event is moved by keys, put back at a press, drawn to another day, and 
   await page.reload();
   await expect(on(1)).toBeVisible();
   await expect(on(0)).toBeHidden();
+});
+
+/** A day of a week or a month, and what stands on it. */
+function aDay(page: Page, day: string) {
+  const cell = page.getByRole('listitem').filter({ has: page.locator(`a[href$="view=day&day=${day}"]`) });
+  return { cell, entry: (title: string) => cell.locator('[data-entry]').filter({ hasText: title }) };
+}
+
+test('what is drawn on before the undo was kept begins from that, and is kept too', async ({
+  newsroom,
+  as,
+}) => {
+  const day = '2031-02-05';
+  await aPlan(newsroom, 'in turn', day);
+  const title = 'Council meeting (in turn)';
+  const page = await as('edith');
+  await page.goto(`/desk/calendar?view=week&day=${day}`);
+  await page.waitForLoadState('networkidle');
+  const on = (later: number) => aDay(page, dayAfter(day, later)).entry(title);
+  await on(0).focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await page.getByRole('button', { name: calendar.undo }).click({ trial: true });
+  // The newsroom is slow to answer.
+  let answer = () => {};
+  const slow = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/desk/calendar**', async (route) => {
+    if (route.request().method() === 'POST') await slow;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: calendar.undo }).click();
+  await expect(on(0)).toBeVisible();
+  await on(0).dragTo(aDay(page, dayAfter(day, -1)).cell);
+  await expect(on(-1)).toBeVisible();
+  answer();
+  const other = await as('mina');
+  await expect(async () => {
+    await other.goto(`/desk/calendar?view=week&day=${day}`);
+    await expect(aDay(other, dayAfter(day, -1)).entry(title)).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await expect(page.getByRole('alert').filter({ hasText: refusals.stale_plan })).toBeHidden();
+  await page.reload();
+  await expect(on(-1)).toBeVisible();
+  await expect(on(0)).toBeHidden();
+});
+
+test('what goes out by the clock and what is embargoed is moved like all else, by whoever may', async ({
+  newsroom,
+  as,
+}) => {
+  const { mina, edith } = newsroom.people;
+  const day = dayAfter(dayOf(new Date(), 'Asia/Seoul'), 50);
+  const at = (later: number) => instantOf(`${dayAfter(day, later)} 10:00`, 'Asia/Seoul');
+  const written = { wrong: 'It was Monday.', right: 'It was Tuesday.' };
+  const live = await aStory()
+    .by(mina)
+    .in(newsroom.sections.city)
+    .submittedBy(mina)
+    .approvedBy(edith)
+    .publishedBy(edith)
+    .reopenedBy(mina)
+    .savedBy(mina, { headline: 'Corrected by the clock' })
+    .submittedBy(mina)
+    .approvedBy(edith)
+    .scheduledBy(edith, at(0), { kind: 'correction', ...written })
+    .make();
+  const held = await aStory()
+    .by(mina)
+    .in(newsroom.sections.city)
+    .saying({ headline: 'Held until the bell' })
+    .embargoedBy(edith, at(0))
+    .submittedBy(mina)
+    .approvedBy(edith)
+    .scheduledBy(edith, at(1))
+    .make();
+  const page = await as('edith');
+  await page.goto(`/desk/calendar?view=month&day=${day}`);
+  await page.waitForLoadState('networkidle');
+  const goesOut = async () => (await look(live.id)).row.scheduledFor?.getTime();
+  const entry = (later: number, title: string) => aDay(page, dayAfter(day, later)).entry(title).first();
+
+  // A correction goes along with what readers are told.
+  await entry(0, 'Corrected by the clock').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(goesOut).toBe(at(7).getTime());
+  const order = await waitingOrder(desk(), live.id);
+  expect([order?.kind, order?.written.right]).toEqual(['correction', written.right]);
+  await page.getByRole('button', { name: calendar.undo }).click();
+  await expect.poll(goesOut).toBe(at(0).getTime());
+
+  // An embargo that would outlast the order to publish is asked about.
+  const embargo = aDay(page, day)
+    .cell.locator('[data-kind="embargo"]')
+    .filter({ hasText: 'Held until the bell' });
+  await embargo.focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(schedule.embargoVoids.split('}. ')[1] ?? '');
+  expect((await look(held.id)).row.embargoUntil?.getTime()).toBe(at(0).getTime());
+  await dialog.getByRole('button', { name: calendar.act.move_event, exact: true }).click();
+  await expect.poll(async () => (await look(held.id)).row.embargoUntil?.getTime()).toBe(at(7).getTime());
+  expect((await look(held.id)).row.scheduledFor).toBeNull();
+
+  // Whoever may not is told why not.
+  const reporter = await as('mina');
+  await reporter.goto(`/desk/calendar?view=week&day=${day}`);
+  await reporter.waitForLoadState('networkidle');
+  await aDay(reporter, day).entry('Corrected by the clock').focus();
+  await reporter.keyboard.press('Alt+ArrowRight');
+  await expect(
+    reporter.getByRole('alert').filter({ hasText: refusals.not_allowed.not_your_role }),
+  ).toBeVisible();
+  expect(await goesOut()).toBe(at(0).getTime());
 });
 
 test('an hour that clocks have twice is asked about, and one they skip is refused, in the dialog', async ({

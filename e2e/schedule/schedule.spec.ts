@@ -6,18 +6,22 @@ import { wallClock } from '#newsroom/zoned-time.ts';
 import { Acts } from '../pages/acts.ts';
 import { expect, test } from '../test.ts';
 
-const { desk, schedule, stories } = messages('en');
+const { desk, planning, schedule, stories } = messages('en');
 
 test.beforeEach(({ newsroom }) => callFrom(newsroom));
 
 /** Fills day and time in the newsroom's zone. */
 async function choose(dialog: Locator, at: Date) {
   const [day = '', time = ''] = wallClock(at, 'Asia/Seoul').split(' ');
-  const field = dialog.getByRole('textbox', { name: desk.acts.day });
+  const field = dialog.getByRole('textbox', { name: planning.moment.day });
   await field.fill(day);
   await field.press('Tab');
-  await dialog.getByLabel(desk.acts.hours).fill(time.slice(0, 2));
-  await dialog.getByLabel(desk.acts.minutes).fill(time.slice(3, 5));
+  await dialog
+    .getByLabel(planning.moment.hours.replace('{label}', planning.moment.time))
+    .fill(time.slice(0, 2));
+  await dialog
+    .getByLabel(planning.moment.minutes.replace('{label}', planning.moment.time))
+    .fill(time.slice(3, 5));
 }
 
 const nextMinute = (minutes: number) => new Date((Math.floor(Date.now() / 60_000) + minutes) * 60_000);

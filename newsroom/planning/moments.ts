@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Incomplete } from '../refusals.ts';
-import { instantsOf, isDay } from '../zoned-time.ts';
+import { instantsOf, isDay, wallClock } from '../zoned-time.ts';
 
 /** A day and a time on a wall clock; `turn` says which is meant where clocks go back and the time comes twice. */
 export const wallTime = z.object({
@@ -28,6 +28,30 @@ export function momentMeant(
   if (!second) return first;
   if (!given.turn) return 'comes_twice';
   return given.turn === 'second' ? second : first;
+}
+
+/**
+ * The same of what stands in a form, which may be unfinished. Pure.
+ * @param given as it stands there
+ * @param zone IANA name
+ * @returns the instant, or what is wrong: `missing` as well while it is no whole day and time
+ */
+export function momentTyped(given: WallTime, zone: string): Date | 'missing' | 'comes_twice' | 'never_comes' {
+  const whole = wallTime.safeParse(given);
+  return whole.success ? momentMeant(whole.data, zone) : 'missing';
+}
+
+/**
+ * What a clock on the wall shows, for a form's first values. Pure.
+ * @param instant what stands already; null: nothing does
+ * @param zone IANA name
+ */
+export function wallTimeOf(instant: Date | null, zone: string): WallTime {
+  if (!instant) return { day: '', time: '', turn: null };
+  const [day = '', time = ''] = wallClock(instant, zone).split(' ');
+  const [first, second] = instantsOf(`${day} ${time}`, zone);
+  const turn = first && second ? (Math.abs(+second - +instant) < 1000 ? 'second' : 'first') : null;
+  return { day, time: time.slice(0, 5), turn };
 }
 
 /**

@@ -67,6 +67,8 @@ export type Planned = {
   section: { id: string; names: { en: string; ko: string } } | null;
   at: Date;
   kind: ScheduledKind;
+  /** What readers are told with it. */
+  written: Waiting['written'];
   state: 'waiting' | 'done' | 'failed';
   by: string;
   /** The version of the story, for an act that moves it. */
@@ -89,6 +91,7 @@ export async function schedulesBetween(from: Date, to: Date): Promise<Planned[]>
       names: sections.names,
       at: schedules.at,
       kind: schedules.kind,
+      written: { wrong: schedules.wrong, right: schedules.right, note: schedules.note },
       state: schedules.state,
       by: staff.name,
       version: stories.version,

@@ -4,17 +4,17 @@ import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCalendarClock } from '@tabler/icons-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
+import { momentTyped, wallTimeOf } from '#newsroom/planning/moments.ts';
 import type { Waiting } from '#newsroom/schedules/reading.ts';
 import type { PressedAct } from '#newsroom/stories/acts/index.ts';
 import type { Refused } from '#newsroom/words/refused.ts';
 import { useDesk } from '../shell/desk-context.tsx';
+import { MomentFields } from '../time/moment-fields.tsx';
 import { wordsAsked } from './asking.ts';
 import { PlanForm, type Planned } from './plan-form.tsx';
 import { ReadersSee } from './readers-see.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
-import { TimeFields } from './time-fields.tsx';
 import type { Extra } from './use-act.ts';
-import { meant, wallTime } from './wall-time.ts';
 import { WrittenFields, type WrittenNow } from './written-fields.tsx';
 
 type Props = {
@@ -79,9 +79,11 @@ function Form({
   const names = useTranslations('stories.act');
   const { timeZone } = useDesk();
   const says = useTranslations('schedule');
+  const moment = useTranslations('planning.moment');
+  const refusals = useTranslations('refusals.field');
   const format = useFormatter();
   const [words, setWords] = useState<WrittenNow>({ wrong: '', right: '', note: '' });
-  const [time, setTime] = useState(() => wallTime(embargoUntil, timeZone));
+  const [time, setTime] = useState(() => wallTimeOf(embargoUntil, timeZone));
   const [refusal, setRefusal] = useState<Refused | null>(null);
   const [busy, setBusy] = useState(false);
   const asked = wordsAsked(act);
@@ -98,9 +100,9 @@ function Form({
   function submit(event: FormEvent) {
     event.preventDefault();
     if (act !== 'set_embargo') return go(Object.fromEntries(asked.map(({ word }) => [word, words[word]])));
-    const answer = meant(time, timeZone);
-    if ('at' in answer) return go({ until: answer.at.toISOString() });
-    const until = 'twice' in answer ? says('time.chooseOne') : t('needsTime');
+    const meant = momentTyped(time, timeZone);
+    if (meant instanceof Date) return go({ until: meant.toISOString() });
+    const until = meant === 'missing' ? moment('missing') : refusals(meant);
     return setRefusal({ refused: true, key: 'until', sentence: '', fields: { until } });
   }
 
@@ -129,7 +131,13 @@ function Form({
           </Alert>
         ) : null}
         {act === 'set_embargo' ? (
-          <TimeFields time={time} onChange={setTime} error={refusal?.fields.until} says="embargoSays" />
+          <MomentFields
+            value={time}
+            onChange={setTime}
+            errors={{ time: refusal?.fields.until }}
+            says="embargo"
+            ahead
+          />
         ) : null}
         {refusal && !besideAField(refusal) ? (
           <Alert color="red" role="alert" icon={<IconAlertTriangle size={18} aria-hidden />}>

@@ -4,11 +4,11 @@ import { Alert, Button, Group, Input, SegmentedControl, Stack, Text } from '@man
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { momentTyped, wallTimeOf } from '#newsroom/planning/moments.ts';
 import type { Refused } from '#newsroom/words/refused.ts';
 import { useDesk } from '../shell/desk-context.tsx';
-import { TimeFields } from './time-fields.tsx';
+import { MomentFields } from '../time/moment-fields.tsx';
 import type { Extra } from './use-act.ts';
-import { meant, wallTime } from './wall-time.ts';
 
 /** How urgent a story is (1 most, 5 least) and when it is wanted. */
 export type Planned = { priority: number; dueAt: Date | null };
@@ -27,24 +27,25 @@ export function PlanForm({
 }) {
   const t = useTranslations('board.plan');
   const acts = useTranslations('desk.acts');
-  const words = useTranslations('schedule.time');
+  const moment = useTranslations('planning.moment');
+  const refusals = useTranslations('refusals.field');
   const { timeZone } = useDesk();
   const label = useId();
   const [priority, setPriority] = useState(String(planned.priority));
-  const [time, setTime] = useState(() => wallTime(planned.dueAt, timeZone));
+  const [time, setTime] = useState(() => wallTimeOf(planned.dueAt, timeZone));
   const [refusal, setRefusal] = useState<Refused | null>(null);
   const [missing, setMissing] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const answer = meant(time, timeZone);
-    if (!('at' in answer) && (time.day || time.time))
-      return setMissing('twice' in answer ? words('chooseOne') : acts('needsTime'));
+    const meant = momentTyped(time, timeZone);
+    if (!(meant instanceof Date) && (time.day || time.time))
+      return setMissing(meant === 'missing' ? moment('missing') : refusals(meant));
     setBusy(true);
     const no = await send({
       priority: Number(priority),
-      due: 'at' in answer ? answer.at.toISOString() : null,
+      due: meant instanceof Date ? meant.toISOString() : null,
     });
     setBusy(false);
     if (no) setRefusal(no);
@@ -74,14 +75,14 @@ export function PlanForm({
           </Text>
         </div>
         <Input.Wrapper label={t('due')} labelElement="div">
-          <TimeFields
-            time={time}
+          <MomentFields
+            value={time}
             onChange={(next) => {
               setMissing(null);
               setTime(next);
             }}
-            error={missing ?? undefined}
-            says="dueSays"
+            errors={{ time: missing ?? undefined }}
+            says="due"
             optional
           />
         </Input.Wrapper>
@@ -96,7 +97,7 @@ export function PlanForm({
               variant="subtle"
               mr="auto"
               disabled={busy}
-              onClick={() => setTime({ day: null, time: '', nth: null })}
+              onClick={() => setTime(wallTimeOf(null, timeZone))}
             >
               {t('noDue')}
             </Button>

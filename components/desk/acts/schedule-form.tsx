@@ -4,14 +4,14 @@ import { Alert, Button, Group, SegmentedControl, Stack, Text } from '@mantine/co
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { momentTyped, wallTimeOf } from '#newsroom/planning/moments.ts';
 import type { Waiting } from '#newsroom/schedules/reading.ts';
 import type { Refused } from '#newsroom/words/refused.ts';
 import { useDesk } from '../shell/desk-context.tsx';
+import { MomentFields } from '../time/moment-fields.tsx';
 import { wordsAsked } from './asking.ts';
 import { ReadersSee } from './readers-see.tsx';
-import { TimeFields } from './time-fields.tsx';
 import type { Extra } from './use-act.ts';
-import { meant, wallTime } from './wall-time.ts';
 import { WrittenFields, type WrittenNow } from './written-fields.tsx';
 
 const kinds = ['update', 'correction', 'clarification'] as const;
@@ -43,9 +43,11 @@ export function ScheduleForm({
 }) {
   const t = useTranslations('schedule');
   const acts = useTranslations('desk.acts');
+  const moment = useTranslations('planning.moment');
+  const refusals = useTranslations('refusals.field');
   const { timeZone } = useDesk();
   // An embargo that stands is where a time is usually set to.
-  const [time, setTime] = useState(() => wallTime(waiting?.at ?? ahead(embargoUntil), timeZone));
+  const [time, setTime] = useState(() => wallTimeOf(waiting?.at ?? ahead(embargoUntil), timeZone));
   const [kind, setKind] = useState<Kind>(waiting && waiting.kind !== 'first' ? waiting.kind : 'update');
   const [words, setWords] = useState<WrittenNow>(waiting?.written ?? { wrong: '', right: '', note: '' });
   const { act, asks } = asked[kind];
@@ -54,14 +56,14 @@ export function ScheduleForm({
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const answer = meant(time, timeZone);
-    if (!('at' in answer)) {
-      const what = 'twice' in answer ? t('time.chooseOne') : acts('needsTime');
+    const meant = momentTyped(time, timeZone);
+    if (!(meant instanceof Date)) {
+      const what = meant === 'missing' ? moment('missing') : refusals(meant);
       return setRefusal({ refused: true, key: 'at', sentence: '', fields: { at: what } });
     }
     setBusy(true);
     const no = await send('schedule', {
-      at: answer.at.toISOString(),
+      at: meant.toISOString(),
       ...(live ? { kind, ...Object.fromEntries(asks.map(({ word }) => [word, words[word]])) } : {}),
     });
     setBusy(false);
@@ -73,14 +75,15 @@ export function ScheduleForm({
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <Text size="sm">{acts('about.schedule')}</Text>
-        <TimeFields
-          time={time}
+        <MomentFields
+          value={time}
           onChange={(next) => {
             setTime(next);
             setRefusal(null);
           }}
-          error={refusal?.fields.at}
-          says="scheduleSays"
+          errors={{ time: refusal?.fields.at }}
+          says="schedule"
+          ahead
         />
         {live ? (
           <SegmentedControl

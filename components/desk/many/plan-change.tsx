@@ -3,10 +3,10 @@
 import { SegmentedControl, Stack, Text } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { momentTyped, type WallTime, wallTimeOf } from '#newsroom/planning/moments.ts';
 import { priorities } from '../acts/plan-form.tsx';
-import { TimeFields } from '../acts/time-fields.tsx';
-import { meant, type WallTime, wallTime } from '../acts/wall-time.ts';
 import { useDesk } from '../shell/desk-context.tsx';
+import { MomentFields } from '../time/moment-fields.tsx';
 
 export type PriorityChange = 'keep' | number;
 export type DueChange = { how: 'keep' | 'none' } | { how: 'set'; instant: string | null };
@@ -26,13 +26,13 @@ export function PlanChange({
   const t = useTranslations('many');
   const plan = useTranslations('board.plan');
   const { timeZone } = useDesk();
-  const [time, setTime] = useState<WallTime>(() => wallTime(null, timeZone));
+  const [time, setTime] = useState<WallTime>(() => wallTimeOf(null, timeZone));
   const [one, other] = [useId(), useId()];
 
   /** Null while it is not clear which instant is meant. */
   function instantOf(wall: WallTime): string | null {
-    const answer = meant(wall, timeZone);
-    return 'at' in answer ? answer.at.toISOString() : null;
+    const meant = momentTyped(wall, timeZone);
+    return meant instanceof Date ? meant.toISOString() : null;
   }
 
   function set(next: WallTime) {
@@ -81,7 +81,7 @@ export function PlanChange({
           ]}
         />
       </div>
-      {due.how === 'set' ? <TimeFields time={time} onChange={set} says="dueSays" optional /> : null}
+      {due.how === 'set' ? <MomentFields value={time} onChange={set} says="due" optional /> : null}
     </Stack>
   );
 }

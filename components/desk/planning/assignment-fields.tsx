@@ -7,7 +7,7 @@ import type { Assignable } from '#newsroom/planning/people.ts';
 import { kinds } from '#newsroom/planning/workflow.ts';
 import { nameIn } from '#newsroom/stories/naming.ts';
 import { useDesk } from '../shell/desk-context.tsx';
-import { MomentFields } from './moment-fields.tsx';
+import { MomentFields } from '../time/moment-fields.tsx';
 import { OriginalField } from './original-field.tsx';
 import type { SectionChoice } from './plan.ts';
 
@@ -24,7 +24,7 @@ export function AssignmentFields(props: {
   const { form, onChange, errors, people } = props;
   const t = useTranslations('planning');
   const stories = useTranslations('stories');
-  const { language, timeZone } = useDesk();
+  const { language } = useDesk();
   return (
     <>
       <TextInput
@@ -92,7 +92,6 @@ export function AssignmentFields(props: {
       <MomentFields
         value={form.due}
         onChange={(due) => onChange({ ...form, due })}
-        zone={timeZone}
         labels={{ day: t('field.due.day'), time: t('field.due.time') }}
         errors={{ day: errors['due.day'], time: errors['due.time'] }}
       />

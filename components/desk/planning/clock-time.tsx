@@ -2,7 +2,7 @@
 
 import { useFormatter, useTimeZone, useTranslations } from 'use-intl/react';
 import { offsetAt } from '#newsroom/zoned-time.ts';
-import { useOwnZone } from './own-zone.ts';
+import { useOwnZone } from '../time/own-zone.ts';
 import classes from './planning.module.css';
 
 /** A day and time on the newsroom's clock, and beside it on the person's own where that shows something else. */

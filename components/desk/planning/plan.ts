@@ -6,7 +6,7 @@ import type { Refused } from '#newsroom/words/refused.ts';
 export type Plan = <Act extends PressedPlanAct>(
   act: Act,
   given: PlanOrder<Act>,
-) => Promise<{ done: true } | Refused>;
+) => Promise<{ done: true; version: number } | Refused>;
 
 export type AssignmentDoings = { plan: Plan; startWriting: (given: Base) => Promise<Refused> };
 

@@ -8,13 +8,13 @@ import {
   sections,
   stories,
 } from '#db/schema/index.ts';
-import { schedulesBetween } from '../../schedules/reading.ts';
+import { schedulesBetween, type Waiting } from '../../schedules/reading.ts';
 import { factsOfMany } from '../../stories/facts-of-many.ts';
-import { may as mayDo, type Who } from '../../stories/permissions.ts';
+import { may as mayDo, type StoryFacts, type Who, type Why } from '../../stories/permissions.ts';
 import { type AssignmentLine, assignmentLines } from '../assignments.ts';
 import type { Bilingual } from '../ideas.ts';
 import { eventFacts } from '../performing.ts';
-import { actsFor } from '../permissions.ts';
+import { actsFor, mayPlan, type PlanFacts, type PlanningWhy } from '../permissions.ts';
 import { type EventAct, eventWorkflow } from '../workflow.ts';
 import { occurrencesOf } from './recurring.ts';
 
@@ -41,17 +41,32 @@ export type EventItem = {
   outside: string | null;
   acts: EventAct[];
   coverage: AssignmentLine[];
+  whyNot: WhyNot;
 };
-export type DueItem = { kind: 'due'; at: Date; line: AssignmentLine };
-export type StoryItem = {
-  kind: 'embargo' | 'scheduled';
+/** Why the person may not move it; null: they may. `did_not_go_out`: what failed is begun again on the story. */
+export type WhyNot = PlanningWhy | Why | 'did_not_go_out' | null;
+export type DueItem = { kind: 'due'; at: Date; line: AssignmentLine; whyNot: WhyNot };
+type OfStory = {
   at: Date;
   storyId: string;
   headline: string;
+  language: 'en' | 'ko';
   section: Bilingual | null;
-  /** Given: the person may put the publication to another time; the story as they saw it. */
-  version?: number;
+  /** The story as the person saw it. */
+  version: number;
+  whyNot: WhyNot;
 };
+export type EmbargoItem = OfStory & {
+  kind: 'embargo';
+  /** When the story is to go out by itself: an embargo that ends later voids that. */
+  scheduledFor: Date | null;
+};
+export type ScheduledItem = OfStory & {
+  kind: 'scheduled';
+  /** As what it goes out, and what readers are told with it: it goes along when the time is moved. */
+  order: Pick<Waiting, 'kind' | 'written'>;
+};
+export type StoryItem = EmbargoItem | ScheduledItem;
 export type CalendarItem = EventItem | DueItem | StoryItem;
 
 export type Calendar = {
@@ -65,23 +80,26 @@ export async function readCalendar(who: Who, from: Date, to: Date, zone: string)
   const [happening, due, stops, orders, published] = await Promise.all([
     eventsBetween(who, from, to),
     assignmentLines(who, { dueFrom: from, dueTo: to }),
-    embargoesBetween(from, to),
+    embargoesBetween(who, from, to),
     schedulesBetween(from, to),
     publishedByDay(from, to, zone),
   ]);
   const dues = due
     .filter((line) => line.state !== 'cancelled')
-    .map((line): DueItem => ({ kind: 'due', at: line.dueAt, line }));
+    .map((line): DueItem => ({ kind: 'due', at: line.dueAt, line, whyNot: whyNotDue(who, line) }));
   const waiting = orders.filter(({ state }) => state === 'waiting' || state === 'failed');
   const facts = await factsOfMany(waiting.map(({ storyId }) => storyId));
-  const out = waiting.map(({ at, storyId, headline, section, kind, state, version }): StoryItem => {
-    const known = facts.get(storyId);
-    // What readers are told with a correction is typed again on the story, not carried along by a drawn entry.
-    const moves = state === 'waiting' && (kind === 'first' || kind === 'update');
-    const may = moves && known && mayDo(who, 'schedule', known).allowed;
-    const item = { kind: 'scheduled' as const, at, storyId, headline, section: section?.names ?? null };
-    return may ? { ...item, version } : item;
-  });
+  const out = waiting.map(
+    ({ at, storyId, headline, language, section, state, version, ...order }): StoryItem => {
+      const whyNot = state === 'failed' ? 'did_not_go_out' : whyNotDone(who, 'schedule', facts.get(storyId));
+      const item = { kind: 'scheduled' as const, at, storyId, headline, language, version, whyNot };
+      return {
+        ...item,
+        section: section?.names ?? null,
+        order: { kind: order.kind, written: order.written },
+      };
+    },
+  );
   return { items: [...happening, ...dues, ...stops, ...out], published };
 }
 
@@ -150,6 +168,7 @@ async function readEvents(who: Who, where: SQL | undefined, from: Date, to: Date
         moved: occurrence !== null && occurrence.getTime() !== startsAt.getTime(),
         outside: read?.url ? read.name : null,
         acts: actsFor(who, eventWorkflow, eventFacts(event, Boolean(read?.url))),
+        whyNot: whyNotMoved(who, eventFacts(event, Boolean(read?.url))),
         coverage: (coverageOf.get(event.id) ?? []).filter(
           (line) => (line.occurrence?.getTime() ?? null) === (occurrence?.getTime() ?? null),
         ),
@@ -172,13 +191,16 @@ export async function nextTimeOf(who: Who, id: string, now: Date): Promise<Date 
   return row?.at ?? null;
 }
 
-async function embargoesBetween(from: Date, to: Date): Promise<StoryItem[]> {
+async function embargoesBetween(who: Who, from: Date, to: Date): Promise<StoryItem[]> {
   const rows = await desk()
     .select({
       at: stories.embargoUntil,
       storyId: stories.id,
       headline: stories.headline,
+      language: stories.language,
       section: sections.names,
+      version: stories.version,
+      scheduledFor: stories.scheduledFor,
     })
     .from(stories)
     .leftJoin(sections, eq(sections.id, stories.sectionId))
@@ -192,7 +214,44 @@ async function embargoesBetween(from: Date, to: Date): Promise<StoryItem[]> {
     )
     .orderBy(asc(stories.embargoUntil))
     .limit(500);
-  return rows.flatMap(({ at, ...row }) => (at ? [{ kind: 'embargo' as const, at, ...row }] : []));
+  const facts = await factsOfMany(rows.map(({ storyId }) => storyId));
+  return rows.flatMap(({ at, ...row }) =>
+    at
+      ? [
+          {
+            kind: 'embargo' as const,
+            at,
+            ...row,
+            whyNot: whyNotDone(who, 'set_embargo', facts.get(row.storyId)),
+          },
+        ]
+      : [],
+  );
+}
+
+function whyNotDone(who: Who, act: 'schedule' | 'set_embargo', facts: StoryFacts | undefined): WhyNot {
+  const answer = facts
+    ? mayDo(who, act, facts)
+    : { allowed: false as const, why: 'not_in_this_state' as const };
+  return answer.allowed ? null : answer.why;
+}
+
+function whyNotMoved(who: Who, facts: PlanFacts): WhyNot {
+  const answer = mayPlan(who, 'move_event', facts);
+  return answer.allowed ? null : answer.why;
+}
+
+function whyNotDue(who: Who, { state, section, by, to, what, story }: AssignmentLine): WhyNot {
+  const facts = {
+    state,
+    sectionId: section.id,
+    byId: by.id,
+    assigneeId: to.id,
+    what,
+    hasStory: story !== null,
+  };
+  const answer = mayPlan(who, 'change_assignment', facts);
+  return answer.allowed ? null : answer.why;
 }
 
 async function publishedByDay(from: Date, to: Date, zone: string): Promise<Record<string, number>> {

@@ -45,12 +45,6 @@ export const desk = {
     cancel: 'Cancel',
     note: 'Note',
     reason: 'Reason',
-    day: 'Day',
-    time: 'Time',
-    hours: 'Hours',
-    minutes: 'Minutes',
-    zone: 'In the newsroom’s time zone, {zone}.',
-    needsTime: 'A day and a time are needed.',
     setEmbargo: 'Set embargo',
     liftEmbargo: 'Lift embargo',
     killFollows:

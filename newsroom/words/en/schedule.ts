@@ -2,17 +2,6 @@
 export const schedule = {
   set: 'Schedule',
   move: 'Move to this time',
-  time: {
-    dueSays: 'Wanted by {when} ({zone}), {left}.',
-    scheduleSays: 'Goes out {left}: {when} ({zone}).',
-    embargoSays: 'Not out before {when} ({zone}), {left}.',
-    yours: 'For you: {when} ({zone}).',
-    skipped: 'Clocks go forward over this time, so it never comes. Choose another.',
-    twice: 'Clocks go back, so this time comes twice. Which is meant?',
-    first: 'The first {time} (UTC{offset})',
-    second: 'The second {time} (UTC{offset})',
-    chooseOne: 'This time comes twice: choose which is meant.',
-  },
   kind: { label: 'Goes out as', update: 'Update', correction: 'Correction', clarification: 'Clarification' },
   publishNow: 'It is scheduled for {when}. Published now, it does not go out again then.',
   embargoVoids: 'It is scheduled for {when}. With an embargo that ends later it will not go out then.',

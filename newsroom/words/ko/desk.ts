@@ -47,12 +47,6 @@ export const desk: typeof english = {
     cancel: '취소',
     note: '메모',
     reason: '사유',
-    day: '날짜',
-    time: '시각',
-    hours: '시',
-    minutes: '분',
-    zone: '편집국 시간대({zone}) 기준입니다.',
-    needsTime: '날짜와 시각이 모두 필요합니다.',
     setEmbargo: '엠바고 설정',
     liftEmbargo: '엠바고 해제',
     killFollows:

@@ -3,17 +3,6 @@ import type { schedule as english } from '../en/schedule.ts';
 export const schedule: typeof english = {
   set: '예약하기',
   move: '이 시각으로 옮기기',
-  time: {
-    dueSays: '{when}({zone})까지 필요합니다. {left}입니다.',
-    scheduleSays: '{left} 나갑니다. {when} ({zone})',
-    embargoSays: '{when}({zone}), {left}까지 내보내지 않습니다.',
-    yours: '내 시간대로는 {when}({zone})입니다.',
-    skipped: '서머타임이 시작되며 건너뛰는 시각입니다. 다른 시각을 고르세요.',
-    twice: '서머타임이 끝나며 두 번 오는 시각입니다. 어느 쪽인가요?',
-    first: '첫 번째 {time}(UTC{offset})',
-    second: '두 번째 {time}(UTC{offset})',
-    chooseOne: '두 번 오는 시각입니다. 어느 쪽인지 고르세요.',
-  },
   kind: { label: '내보내는 방식', update: '업데이트', correction: '정정', clarification: '설명' },
   publishNow: '{when}에 예약된 기사입니다. 지금 발행하면 그때 다시 나가지 않습니다.',
   embargoVoids: '{when}에 예약된 기사입니다. 그보다 늦게 풀리는 엠바고를 걸면 예약이 취소됩니다.',

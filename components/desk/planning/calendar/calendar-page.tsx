@@ -12,8 +12,8 @@ import { offsetAt } from '#newsroom/zoned-time.ts';
 import { LinkButton } from '../../link-button.tsx';
 import { PageHead } from '../../page-head.tsx';
 import { useDesk } from '../../shell/desk-context.tsx';
+import { useOwnZone } from '../../time/own-zone.ts';
 import { AssignDialog, type Wanted } from '../assign-dialog.tsx';
-import { useOwnZone } from '../own-zone.ts';
 import type { Plan, SectionChoice } from '../plan.ts';
 import tabs from '../planning.module.css';
 import classes from './calendar.module.css';
@@ -51,7 +51,7 @@ export function CalendarPage(props: {
   const t = useTranslations('planning.calendar');
   const format = useFormatter();
   const { timeZone, language } = useDesk();
-  const { shown, move, asking, ask } = useMoving(props.items, plan);
+  const { shown, move, refuse, asking, ask } = useMoving(props.items, plan);
   const [lifted, lift] = useState<CalendarItem | null>(null);
   const [open, setOpen] = useState<Open | undefined>(() => {
     const found = props.items.find((item) => item.kind === 'event' && item.id === props.opened);
@@ -60,6 +60,7 @@ export function CalendarPage(props: {
   const close = () => setOpen(undefined);
   const handling: Handling = {
     move,
+    refuse,
     lift,
     lifted,
     open: (item) => setOpen({ what: 'details', key: keyOf(item) }),

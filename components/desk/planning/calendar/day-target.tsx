@@ -25,6 +25,8 @@ export function DayTarget(props: {
   function drop() {
     setOver(false);
     if (!lifted) return;
+    // Drawn elsewhere meanwhile, it is another element by now, and nobody hears that this one was let go.
+    handling.lift(null);
     const { time } = placeOf(lifted, timeZone);
     const then = hour === undefined ? time : `${String(hour).padStart(2, '0')}:${time.slice(3)}`;
     handling.move(lifted, { day, time: then });

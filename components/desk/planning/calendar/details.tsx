@@ -11,8 +11,9 @@ import type { Plan } from '../plan.ts';
 import { StandingBadge } from '../standing-badge.tsx';
 import { usePressing } from '../use-plan.ts';
 import classes from './calendar.module.css';
-import { mayMove, startOf, titleOf } from './entries.ts';
+import { startOf, titleOf } from './entries.ts';
 import { TimeSpan } from './time-span.tsx';
+import { useWhyNot } from './use-why-not.ts';
 
 type Given = {
   plan: Plan;
@@ -64,15 +65,26 @@ export function Details({ item, ...given }: Given & { item: CalendarItem }) {
             {item.kind === 'due' && item.line.story ? (
               <LinkButton href={`/desk/stories/${item.line.story.id}`}>{t('openStory')}</LinkButton>
             ) : null}
-            {mayMove(item) ? (
+            {item.whyNot === null ? (
               <Button variant="default" onClick={() => given.moving(item)}>
                 {t('act.move_due')}
               </Button>
             ) : null}
           </Group>
+          <Stays item={item} />
         </Stack>
       )}
     </Modal>
+  );
+}
+
+/** Why the entry cannot be moved by whoever looks. */
+function Stays({ item }: { item: CalendarItem }) {
+  const whyNot = useWhyNot();
+  return item.whyNot === null ? null : (
+    <Text size="sm" c="dimmed">
+      {whyNot(item)}
+    </Text>
   );
 }
 
@@ -174,6 +186,7 @@ function EventDetails({ event, plan, close, change, moving, assign }: Given & { 
           </Button>
         ) : null}
       </Group>
+      <Stays item={event} />
     </Stack>
   );
 }

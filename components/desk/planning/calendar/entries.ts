@@ -1,10 +1,21 @@
 import type { CalendarItem } from '#newsroom/planning/calendar/reading.ts';
-import { dayAfter, dayOf, wallClock } from '#newsroom/zoned-time.ts';
+import { type WallTime, wallTimeOf } from '#newsroom/planning/moments.ts';
+import { dayAfter, dayOf } from '#newsroom/zoned-time.ts';
 
 /** What a calendar item is known by, also after it was moved. */
 export function keyOf(item: CalendarItem): string {
   if (item.kind === 'event') return `event-${item.id}-${item.occurrence?.toISOString() ?? ''}`;
-  return item.kind === 'due' ? `due-${item.line.id}` : `${item.kind}-${item.storyId}`;
+  if (item.kind === 'due') return `due-${item.line.id}`;
+  // Of a story one order waits; those that failed stay where they were.
+  const failed = item.whyNot === 'did_not_go_out' ? `-${item.at.toISOString()}` : '';
+  return `${item.kind}-${item.storyId}${failed}`;
+}
+
+/** What an entry belongs to as a whole, and the version of that on the screen. */
+export function thingOf(item: CalendarItem): { thing: string; version: number } {
+  if (item.kind === 'event') return { thing: `event-${item.id}`, version: item.version };
+  if (item.kind === 'due') return { thing: `due-${item.line.id}`, version: item.line.version };
+  return { thing: `story-${item.storyId}`, version: item.version };
 }
 
 /** When it stands in the calendar. */
@@ -24,16 +35,8 @@ export const zoneOf = (item: CalendarItem, zone: string): string =>
   item.kind === 'event' && item.allDay ? item.zone : zone;
 
 /** The day and the time it stands at, on the newsroom's clock. */
-export function placeOf(item: CalendarItem, zone: string): { day: string; time: string } {
-  const [day = '', time = ''] = wallClock(startOf(item), zoneOf(item, zone)).split(' ');
-  return { day, time: time.slice(0, 5) };
-}
-
-/** Whether the person who looks may move it. */
-export function mayMove(item: CalendarItem): boolean {
-  if (item.kind === 'event') return item.acts.includes('move_event');
-  if (item.kind === 'due') return item.line.acts.includes('change_assignment');
-  return item.kind === 'scheduled' && item.version !== undefined;
+export function placeOf(item: CalendarItem, zone: string): WallTime {
+  return wallTimeOf(startOf(item), zoneOf(item, zone));
 }
 
 /**

@@ -7,7 +7,7 @@ import type { CalendarItem } from '#newsroom/planning/calendar/reading.ts';
 import { dayAfter } from '#newsroom/zoned-time.ts';
 import { useDesk } from '../../shell/desk-context.tsx';
 import classes from './calendar.module.css';
-import { isAllDay, keyOf, mayMove, placeOf, startOf, titleOf } from './entries.ts';
+import { isAllDay, keyOf, placeOf, startOf, titleOf } from './entries.ts';
 import type { Handling } from './handling.ts';
 
 const icons = {
@@ -33,23 +33,29 @@ export function Entry({
   const format = useFormatter();
   const { timeZone } = useDesk();
   const Icon = icons[item.kind];
-  const movable = mayMove(item);
+  const movable = item.whyNot === null;
   const key = keyOf(item);
   const late = item.kind === 'due' && item.line.late;
   const bare = item.kind === 'event' && item.coverage.length === 0;
 
   function lift(event: DragEvent) {
+    if (!movable) {
+      event.preventDefault();
+      return handling.refuse(item);
+    }
     event.dataTransfer.setData('text/plain', titleOf(item, list('untitled')));
     event.dataTransfer.effectAllowed = 'move';
     handling.lift(item);
   }
   function press(event: KeyboardEvent) {
-    if (!movable || !event.altKey) return;
-    const place = placeOf(item, timeZone);
+    if (!event.altKey) return;
+    // Of another day, which of two hours was meant is asked anew.
+    const place = { ...placeOf(item, timeZone), turn: null };
     const days = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const steps = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (days === undefined && steps === undefined) return;
     event.preventDefault();
+    if (!movable) return handling.refuse(item);
     if (days) handling.move(item, { ...place, day: dayAfter(place.day, days) }, { keys: true });
     else if (steps && hours) handling.move(item, hourLater(place, steps), { keys: true });
     else if (steps) handling.move(item, { ...place, day: dayAfter(place.day, 7 * steps) }, { keys: true });
@@ -64,7 +70,8 @@ export function Entry({
       data-bare={bare || undefined}
       // While it is in the hand the page does not change under it.
       data-dragging={handling.lifted && keyOf(handling.lifted) === key ? true : undefined}
-      draggable={movable}
+      draggable
+      data-stays={!movable || undefined}
       onDragStart={lift}
       onDragEnd={() => handling.lift(null)}
       onClick={() => handling.open(item)}

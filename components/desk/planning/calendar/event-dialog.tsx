@@ -5,13 +5,12 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { EventForm } from '#newsroom/planning/calendar/event-fields.ts';
 import type { EventItem } from '#newsroom/planning/calendar/reading.ts';
-import type { WallTime } from '#newsroom/planning/moments.ts';
+import { type WallTime, wallTimeOf } from '#newsroom/planning/moments.ts';
 import { nameIn } from '#newsroom/stories/naming.ts';
-import { wallClock } from '#newsroom/zoned-time.ts';
 import { FormDialog } from '../../../staff/form-dialog.tsx';
 import { useSaving } from '../../../staff/use-saving.ts';
 import { useDesk } from '../../shell/desk-context.tsx';
-import { MomentFields } from '../moment-fields.tsx';
+import { MomentFields } from '../../time/moment-fields.tsx';
 import type { Plan, SectionChoice } from '../plan.ts';
 import { RepeatField } from './repeat-field.tsx';
 
@@ -158,16 +157,12 @@ function freshForm(day: string, time: string, zone: string, own: string[]): Even
 
 function formOf(event: EventItem): EventForm {
   const { title, place, note, section, allDay, zone, rrule, first } = event;
-  const wall = (at: Date): WallTime => {
-    const [day = '', time = ''] = wallClock(at, zone).split(' ');
-    return { day, time: time.slice(0, 5) };
-  };
   // The last of its days is still part of it.
   const end = allDay ? new Date(first.endsAt.getTime() - 1) : first.endsAt;
   return {
     ...{ title, place, note, allDay, zone, rrule },
     sectionId: section?.id ?? null,
-    start: wall(first.startsAt),
-    end: allDay ? { ...wall(end), time: '23:59' } : wall(end),
+    start: wallTimeOf(first.startsAt, zone),
+    end: allDay ? { ...wallTimeOf(end, zone), time: '23:59' } : wallTimeOf(end, zone),
   };
 }

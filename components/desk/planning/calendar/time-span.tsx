@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from 'use-intl/react';
 import type { EventItem } from '#newsroom/planning/calendar/reading.ts';
 import { offsetAt } from '#newsroom/zoned-time.ts';
 import { useDesk } from '../../shell/desk-context.tsx';
-import { useOwnZone } from '../own-zone.ts';
+import { useOwnZone } from '../../time/own-zone.ts';
 import classes from './calendar.module.css';
 
 /**
