@@ -8,10 +8,13 @@ import { ScheduleAlarms } from '#components/desk/list/schedule-alarms.tsx';
 import { WaitingBoard } from '#components/desk/list/waiting-board.tsx';
 import { LivePage } from '#components/desk/live/live-page.tsx';
 import { PageHead } from '#components/desk/page-head.tsx';
+import { OfferedToMe } from '#components/desk/planning/offered-to-me.tsx';
 import { ViewsMenu } from '#components/desk/views/views-menu.tsx';
 import { heldStories } from '#newsroom/checks/held-stories.ts';
 import { now } from '#newsroom/clock.ts';
 import { readHouse, readSections } from '#newsroom/house/reading.ts';
+import { assignmentLines } from '#newsroom/planning/assignments.ts';
+import { assignablePeople } from '#newsroom/planning/people.ts';
 import { openAlarms } from '#newsroom/schedules/reading.ts';
 import { askedList, isFiltered } from '#newsroom/stories/asked-list.ts';
 import { readAuthors } from '#newsroom/stories/authors.ts';
@@ -24,6 +27,7 @@ import { readViews } from '#newsroom/views/views.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import { boundsOfDay, dayOf } from '#newsroom/zoned-time.ts';
 import { mustBeSignedIn } from '../signed-in.ts';
+import { doPlan, startWriting } from './plan-actions.ts';
 import { takeUp } from './schedules/actions.ts';
 import * as viewActions from './views/actions.ts';
 
@@ -39,17 +43,20 @@ export default async function MyDesk({ searchParams }: { searchParams: Query }) 
   const list = askedList(await searchParams);
   const zone = (await readHouse())?.timeZone ?? 'Asia/Seoul';
   const today = boundsOfDay(dayOf(now(), zone), zone).from;
-  const [alarms, waiting, held, alone, page, counts, sections, authors, views] = await Promise.all([
-    openAlarms(who),
-    waitingFor(who),
-    heldStories(),
-    publishedAlone(today),
-    listStories(list, zone),
-    countStories(list, zone),
-    readSections(),
-    readAuthors(),
-    readViews(who, 'list'),
-  ]);
+  const [alarms, offered, people, waiting, held, alone, page, counts, sections, authors, views] =
+    await Promise.all([
+      openAlarms(who),
+      assignmentLines(who, { staffId: who.id, offered: true }),
+      assignablePeople(),
+      waitingFor(who),
+      heldStories(),
+      publishedAlone(today),
+      listStories(list, zone),
+      countStories(list, zone),
+      readSections(),
+      readAuthors(),
+      readViews(who, 'list'),
+    ]);
   const t = wordsFor(language, 'desk');
   const makes = mayCreate(who);
   return (
@@ -65,10 +72,16 @@ export default async function MyDesk({ searchParams }: { searchParams: Query }) 
           ) : null
         }
       />
-      <LivePage topics={['story']} />
+      <LivePage topics={['story', 'assignment']} />
       <HeldStories held={held} />
       <ScheduleAlarms alarms={alarms} takeUp={takeUp} />
       <AloneNotices published={alone} />
+      <OfferedToMe
+        lines={offered}
+        acts={{ plan: doPlan, startWriting }}
+        sections={sections}
+        people={people}
+      />
       <WaitingBoard waiting={waiting} offered={waitsOf(who)} />
       <AllStories
         page={page}

@@ -54,6 +54,8 @@ export type AskedAssignments = {
   staffId?: string;
   /** Offered, accepted or handed back, and its story neither out nor put away. */
   open?: boolean;
+  /** Not answered yet by whom it was offered to. */
+  offered?: boolean;
   /** Closed, newest first. */
   closed?: boolean;
   dueFrom?: Date;
@@ -157,6 +159,7 @@ function conditions(list: AskedAssignments): SQL | undefined {
   return and(
     list.staffId ? eq(assignments.staffId, list.staffId) : undefined,
     list.open ? open : undefined,
+    list.offered ? eq(assignments.state, 'offered') : undefined,
     list.closed ? or(inArray(assignments.state, ['done', 'cancelled']), endedByStory) : undefined,
     list.dueFrom && list.dueTo
       ? or(

@@ -38,6 +38,21 @@ export async function waitingOrder(
   return row ?? null;
 }
 
+/** Until when a story must not go out, and when it goes out by itself. */
+export type Times = { embargoUntil: Date | null; scheduledFor: Date | null };
+
+/**
+ * The times of one story.
+ * @param storyId the story's id
+ */
+export async function timesOf(storyId: string): Promise<Times> {
+  const [row] = await desk()
+    .select({ embargoUntil: stories.embargoUntil, scheduledFor: stories.scheduledFor })
+    .from(stories)
+    .where(eq(stories.id, storyId));
+  return row ?? { embargoUntil: null, scheduledFor: null };
+}
+
 /**
  * The orders to publish that wait for some stories.
  * @param storyIds ids of stories

@@ -16,6 +16,8 @@ const asked = z.object({
   section: or(z.union([z.literal('none'), id])),
   working: or(z.enum(workingStates)),
   public: or(z.enum(publicStates)),
+  /** What is left to the newsroom's clock: first publications and changes of what is live already. */
+  clock: or(z.enum(['scheduled'])),
   author: or(id),
   language: or(z.enum(languages)),
   from: or(day),
@@ -46,6 +48,7 @@ export const filterNames = [
   'section',
   'working',
   'public',
+  'clock',
   'author',
   'language',
   'from',

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { and, isNotNull, sql } from 'drizzle-orm';
 import { desk } from '#db/desk.ts';
 import { publicStates, stories, workingStates } from '#db/schema/index.ts';
 import type { AskedList } from './asked-list.ts';
@@ -11,6 +11,8 @@ export type Counts = {
   /** How many each choice of a state would give, with the other filters as they are. */
   working: Record<Working, number>;
   public: Record<Public, number>;
+  /** What of them is left to the clock. */
+  scheduled: number;
 };
 
 /**
@@ -20,11 +22,19 @@ export type Counts = {
  * @param zone the newsroom's time zone
  */
 export async function countStories(list: AskedList, zone: string): Promise<Counts> {
-  const rows = await desk()
-    .select({ working: stories.working, public: stories.public, count: sql<number>`count(*)::int` })
-    .from(stories)
-    .where(listConditions(list, zone, ['working', 'public']))
-    .groupBy(stories.working, stories.public);
+  const count = sql<number>`count(*)::int`;
+  const [rows, [clock]] = await Promise.all([
+    desk()
+      .select({ working: stories.working, public: stories.public, count })
+      .from(stories)
+      .where(listConditions(list, zone, ['working', 'public']))
+      .groupBy(stories.working, stories.public),
+    // By an index of its own: few wait at a time.
+    desk()
+      .select({ count })
+      .from(stories)
+      .where(and(isNotNull(stories.scheduledFor), listConditions(list, zone, ['clock']))),
+  ]);
   const sum = (wanted: { working?: Working; public?: Public }) =>
     rows
       .filter((row) => (wanted.working ?? row.working) === row.working)
@@ -34,6 +44,7 @@ export async function countStories(list: AskedList, zone: string): Promise<Count
     all: sum(list),
     working: byState(workingStates, (working) => sum({ working, public: list.public })),
     public: byState(publicStates, (state) => sum({ public: state, working: list.working })),
+    scheduled: clock?.count ?? 0,
   };
 }
 

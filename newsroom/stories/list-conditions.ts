@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import { stories, storyBylines } from '#db/schema/index.ts';
 import { boundsOfDay } from '../zoned-time.ts';
 import type { AskedList } from './asked-list.ts';
@@ -19,7 +19,7 @@ export const literally = (text: string) => text.replaceAll(/[\\%_]/g, '\\$&');
 export function listConditions(
   list: AskedList,
   zone: string,
-  but: readonly ('working' | 'public')[] = [],
+  but: readonly ('working' | 'public' | 'clock')[] = [],
 ): SQL | undefined {
   const at = sortedBy(list);
   return and(
@@ -30,6 +30,7 @@ export function listConditions(
         : undefined,
     list.working && !but.includes('working') ? eq(stories.working, list.working) : undefined,
     list.public && !but.includes('public') ? eq(stories.public, list.public) : undefined,
+    list.clock && !but.includes('clock') ? isNotNull(stories.scheduledFor) : undefined,
     list.language ? eq(stories.language, list.language) : undefined,
     list.author
       ? sql`exists (select from ${storyBylines}

@@ -114,3 +114,23 @@ test('counts are of each choice with the other filters as they are', async () =>
   assert.equal(drafts.public.live, 0);
   assert.equal((await owner.query('select count(*)::int as n from stories')).rows[0].n, many + 3);
 });
+
+test('what is left to the clock is found by that, also where readers see the story already', async () => {
+  const soon = new Date(Date.now() + 3_600_000);
+  const approved = (headline: string) =>
+    aStory().by(mina).in(sections.city).saying({ headline }).submittedBy(mina).approvedBy(edith);
+  await approved('First at nine').scheduledBy(edith, soon).make();
+  await approved('Live')
+    .publishedBy(edith)
+    .reopenedBy(mina)
+    .savedBy(mina, { headline: 'Better at nine' })
+    .submittedBy(mina)
+    .approvedBy(edith)
+    .scheduledBy(edith, soon)
+    .make();
+  assert.deepEqual((await headlines({ clock: 'scheduled' })).sort(), ['Better at nine', 'First at nine']);
+  assert.deepEqual(await headlines({ clock: 'scheduled', public: 'live' }), ['Better at nine']);
+  const counts = await countStories(askedList({ public: 'live' }), zone);
+  assert.equal(counts.scheduled, 1);
+  assert.equal((await countStories(askedList({ clock: 'scheduled' }), zone)).all, 2);
+});

@@ -32,7 +32,14 @@ const embargoed = await aStory()
   .approvedBy(edith)
   .embargoedBy(edith, new Date(Date.now() + 3_600_000))
   .make();
-const all = { draft, sentBack, submitted, editors, edited, approved, live, spiked, embargoed };
+const soon = await aStory()
+  .by(joon)
+  .in(world)
+  .submittedBy(joon)
+  .approvedBy(wren)
+  .scheduledBy(mara, new Date(Date.now() + 3_600_000))
+  .make();
+const all = { draft, sentBack, submitted, editors, edited, approved, live, spiked, embargoed, soon };
 
 async function waiting(who: Who, wait: Wait): Promise<string[]> {
   const { lines, count } = (await waitingFor(who))[wait];
@@ -62,6 +69,11 @@ test('who has the publish right publishes what is approved and under no embargo'
 test('a managing editor approves in every section, an admin nothing', async () => {
   assert.deepEqual(await waiting(mara, 'to_approve'), [submitted.id, editors.id, edited.id]);
   assert.deepEqual(await waiting(adam, 'to_approve'), []);
+});
+
+test('what the clock publishes waits for whose it is, and for whoever could take it off', async () => {
+  for (const who of [joon, mara]) assert.deepEqual(await waiting(who, 'to_go_out'), [soon.id]);
+  for (const who of [mina, edith, paul]) assert.deepEqual(await waiting(who, 'to_go_out'), []);
 });
 
 test('facts of many stories are those of each story in hand', async () => {

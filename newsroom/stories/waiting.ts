@@ -7,11 +7,11 @@ import { type Grant, isOwn, may, mayCreate, permissions, type StoryFacts, type W
 import type { Act } from './workflow.ts';
 
 /** What a story can wait for. */
-export const waits = ['to_write', 'to_fix', 'to_approve', 'to_publish'] as const;
+export const waits = ['to_write', 'to_fix', 'to_approve', 'to_publish', 'to_go_out'] as const;
 export type Wait = (typeof waits)[number];
 
 export type WaitingList = {
-  /** Longest waiting first. */
+  /** Longest waiting first; of what goes out by the clock, the next first. */
   lines: StoryLine[];
   count: number;
   /** More may wait than were looked at. */
@@ -47,6 +47,12 @@ export async function waitingFor(who: Who): Promise<Record<Wait, WaitingList>> {
           allowed(who, ['publish', 'update', 'correct'], facts),
         )
       : none,
+    // What the clock will publish: of one's own stories, and of those one could still take back from it.
+    gather(
+      and(isNotNull(stories.scheduledFor), mine ? or(own, mine) : own),
+      (facts) => isOwn(who, facts) || allowed(who, ['unschedule'], facts),
+      stories.scheduledFor,
+    ),
   ]);
   return Object.fromEntries(waits.map((wait, at) => [wait, lists[at] ?? none])) as Record<Wait, WaitingList>;
 }
@@ -75,13 +81,14 @@ function inSectionsOf(who: Who): SQL | undefined | null {
 async function gather(
   candidates: SQL | undefined,
   waitsForPerson: (facts: StoryFacts) => boolean,
+  first: typeof stories.stateSince | typeof stories.scheduledFor = stories.stateSince,
 ): Promise<WaitingList> {
   const rows = await desk()
     .select(lineColumns)
     .from(stories)
     .leftJoin(sections, eq(sections.id, stories.sectionId))
     .where(candidates)
-    .orderBy(asc(stories.stateSince))
+    .orderBy(asc(first))
     .limit(lookedAt + 1);
   const facts = await factsOfMany(rows.map((row) => row.id));
   const waiting = rows.filter((row) => {
@@ -104,7 +111,11 @@ export function waitsOf(who: Who): Wait[] {
   const approves = permissions.approve.to.some(holds(who));
   const publishes = permissions.publish.to.some(holds(who));
   return waits.filter((wait) =>
-    wait === 'to_approve' ? approves : wait === 'to_publish' ? publishes : writes,
+    wait === 'to_approve'
+      ? approves
+      : wait === 'to_publish'
+        ? publishes
+        : writes || (wait === 'to_go_out' && publishes),
   );
 }
 

@@ -14,7 +14,7 @@ import { withQuery } from './with-query.ts';
 
 type Named = { id: string; names: { en: string; ko: string } };
 
-const kept = ['section', 'author', 'language', 'from', 'to', 'search', 'working', 'public'];
+const kept = ['section', 'author', 'language', 'from', 'to', 'search', 'working', 'public', 'clock'];
 
 /** Narrows the list. Every choice goes into the address at once, so going back undoes it. */
 export function Filters({ sections, authors }: { sections: Named[]; authors: Named[] }) {

@@ -7,13 +7,32 @@ import type { Counts } from '#newsroom/stories/counting.ts';
 import classes from './state-tabs.module.css';
 import { withQuery } from './with-query.ts';
 
-/** Both axes of the states as links with counts; what is chosen already is let go by choosing it again. */
+/** Both axes of the states, and what is left to the clock, as links with counts; what is chosen already is let go by choosing it again. */
 export function StateTabs({ counts }: { counts: Counts }) {
   const t = useTranslations('desk.list');
+  const names = useTranslations('stories');
+  const { scheduled, ...readers } = counts.public;
   return (
     <div className={classes.rows}>
-      <Row axis="working" label={t('workingState')} counts={counts.working} />
-      <Row axis="public" label={t('publicState')} counts={counts.public} />
+      <Row
+        axis="working"
+        label={t('workingState')}
+        counts={counts.working}
+        nameOf={(state) => names(`working.${state}`)}
+      />
+      <Row
+        axis="public"
+        label={t('publicState')}
+        counts={readers}
+        nameOf={(state) => names(`public.${state}`)}
+      />
+      {/* Also what is live and changes by itself: that no state of a story says. */}
+      <Row
+        axis="clock"
+        label={t('clock')}
+        counts={{ scheduled: counts.scheduled }}
+        nameOf={() => names('public.scheduled')}
+      />
     </div>
   );
 }
@@ -22,12 +41,13 @@ function Row<State extends string>({
   axis,
   label,
   counts,
+  nameOf,
 }: {
-  axis: 'working' | 'public';
+  axis: 'working' | 'public' | 'clock';
   label: string;
   counts: Record<State, number>;
+  nameOf: (state: State) => string;
 }) {
-  const names = useTranslations('stories');
   const format = useFormatter();
   const path = usePathname();
   const query = useSearchParams();
@@ -38,24 +58,22 @@ function Row<State extends string>({
         {label}
       </span>
       <ul className={classes.tabs}>
-        {(Object.entries(counts) as [State, number][])
-          .filter(([state, count]) => state !== 'scheduled' || count > 0 || chosen === state)
-          .map(([state, count]) => {
-            const here = chosen === state;
-            return (
-              <li key={state}>
-                <Link
-                  href={withQuery(path, query, { [axis]: here ? null : state })}
-                  scroll={false}
-                  className={classes.tab}
-                  aria-current={here ? 'true' : undefined}
-                >
-                  {names(`${axis}.${state}` as 'working.draft')}
-                  <span className={classes.count}>{format.number(count)}</span>
-                </Link>
-              </li>
-            );
-          })}
+        {(Object.entries(counts) as [State, number][]).map(([state, count]) => {
+          const here = chosen === state;
+          return (
+            <li key={state}>
+              <Link
+                href={withQuery(path, query, { [axis]: here ? null : state })}
+                scroll={false}
+                className={classes.tab}
+                aria-current={here ? 'true' : undefined}
+              >
+                {nameOf(state)}
+                <span className={classes.count}>{format.number(count)}</span>
+              </Link>
+            </li>
+          );
+        })}
       </ul>
     </nav>
   );

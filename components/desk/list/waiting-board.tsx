@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useTranslations } from 'use-intl/react';
 import { nameIn } from '#newsroom/stories/naming.ts';
 import type { Wait, WaitingList } from '#newsroom/stories/waiting.ts';
+import { DueLine } from '../due-line.tsx';
 import { useDesk } from '../shell/desk-context.tsx';
 import { When } from '../when.tsx';
 import classes from './waiting-board.module.css';
@@ -23,9 +24,12 @@ export function WaitingBoard({ waiting, offered }: { waiting: Record<Wait, Waiti
         <p className={classes.nothing}>{t('nothing')}</p>
       ) : (
         <div className={classes.board}>
-          {offered.map((wait) => (
-            <Column key={wait} wait={wait} list={waiting[wait]} />
-          ))}
+          {offered
+            // Nobody has to do anything about what goes out by itself: without any, there is no column.
+            .filter((wait) => wait !== 'to_go_out' || waiting[wait].count > 0)
+            .map((wait) => (
+              <Column key={wait} wait={wait} list={waiting[wait]} />
+            ))}
         </div>
       )}
     </section>
@@ -37,6 +41,7 @@ const listOf: Record<Wait, string> = {
   to_fix: 'working=changes_requested',
   to_approve: 'working=submitted',
   to_publish: 'working=approved',
+  to_go_out: 'clock=scheduled',
 };
 
 function Column({ wait, list }: { wait: Wait; list: WaitingList }) {
@@ -72,15 +77,20 @@ function Column({ wait, list }: { wait: Wait; list: WaitingList }) {
                 {line.held ? <strong className={classes.held}>{hold('badge')} · </strong> : null}
                 {[
                   line.section ? nameIn(line.section, language) : words('noSection'),
-                  wait === 'to_approve' || wait === 'to_publish'
+                  wait === 'to_approve' || wait === 'to_publish' || wait === 'to_go_out'
                     ? line.bylines.map((name) => nameIn(name, line.language)).join(', ')
                     : '',
                 ]
                   .filter(Boolean)
                   .join(' · ')}
-                {' · '}
-                <When at={line.stateSince} />
+                {wait === 'to_go_out' ? null : (
+                  <>
+                    {' · '}
+                    <When at={line.stateSince} />
+                  </>
+                )}
               </span>
+              {wait === 'to_go_out' ? <DueLine scheduledFor={line.scheduledFor} embargoUntil={null} /> : null}
             </li>
           ))}
         </ul>

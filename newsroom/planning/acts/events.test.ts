@@ -186,24 +186,32 @@ test('the calendar has events, what is due, embargoes; and finds the next time o
   assert.equal((await nextTimeOf(edith, id, from))?.getTime(), from.getTime());
 });
 
-test('what the clock publishes stands in the calendar; whoever may schedule it may move it there', async () => {
+test('what the clock publishes and what is embargoed stand in the calendar, and why somebody cannot move them', async () => {
   const at = new Date(Date.now() + 3 * 86_400_000);
   const story = await aStory()
     .by(mina)
     .in(city)
+    .embargoedBy(mina, at)
     .submittedBy(mina)
     .approvedBy(edith)
     .scheduledBy(edith, at)
     .make();
-  const seenBy = async (who: typeof mina) => {
+  const seenBy = async (who: typeof mina, kind: 'scheduled' | 'embargo' = 'scheduled') => {
     const span = [new Date(at.getTime() - 1000), new Date(at.getTime() + 1000)] as const;
     const { items } = await readCalendar(who, ...span, zone);
-    return items.find((item) => item.kind === 'scheduled' && item.storyId === story.id);
+    const found = items.find((item) => item.kind === kind && item.storyId === story.id);
+    assert.ok(found?.kind === kind);
+    return { version: found.version, whyNot: found.whyNot };
   };
-  const hers = await seenBy(edith);
-  assert.equal(hers?.kind === 'scheduled' && hers.version, story.version);
-  const his = await seenBy(mina);
-  assert.ok(his?.kind === 'scheduled' && his.version === undefined);
+  const { version } = story;
+  for (const kind of ['scheduled', 'embargo'] as const)
+    assert.deepEqual(await seenBy(edith, kind), { version, whyNot: null });
+  assert.equal((await seenBy(mina)).whyNot, 'not_your_role');
+  assert.equal(
+    (await seenBy(mina, 'embargo')).whyNot,
+    'not_in_this_state',
+    'a reporter’s only while it is a draft',
+  );
 });
 
 test('stories to translate are found by their headline, in the other language only', async () => {

@@ -152,6 +152,7 @@ export const desk = {
     count: '{count, plural, =0 {No stories} one {# story} other {# stories}}',
     workingState: 'Working copy',
     publicState: 'Readers see',
+    clock: 'By the clock',
     section: 'Section',
     noSection: 'No section yet',
     author: 'Author',
@@ -193,6 +194,7 @@ export const desk = {
     to_fix: 'To fix',
     to_approve: 'To approve',
     to_publish: 'To publish',
+    to_go_out: 'Goes out by the clock',
     many: '{count}+',
     all: 'All in this state',
     none: {
@@ -200,6 +202,7 @@ export const desk = {
       to_fix: 'Nothing was sent back.',
       to_approve: 'Nothing to read.',
       to_publish: 'Nothing approved is waiting.',
+      to_go_out: 'Nothing is scheduled.',
     },
   },
   alone: {

@@ -153,6 +153,7 @@ export const desk: typeof english = {
     count: '{count, plural, =0 {기사 없음} other {기사 #건}}',
     workingState: '작업본',
     publicState: '독자 화면',
+    clock: '예약',
     section: '섹션',
     noSection: '섹션 미정',
     author: '필자',
@@ -194,6 +195,7 @@ export const desk: typeof english = {
     to_fix: '고칠 기사',
     to_approve: '승인할 기사',
     to_publish: '발행할 기사',
+    to_go_out: '예약 발행 대기',
     many: '{count}+',
     all: '같은 상태 모두 보기',
     none: {
@@ -201,6 +203,7 @@ export const desk: typeof english = {
       to_fix: '돌아온 기사가 없습니다.',
       to_approve: '읽을 기사가 없습니다.',
       to_publish: '발행을 기다리는 기사가 없습니다.',
+      to_go_out: '예약된 기사가 없습니다.',
     },
   },
   alone: {

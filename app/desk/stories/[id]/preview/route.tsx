@@ -1,6 +1,9 @@
 import { PreviewTalk } from '#components/site/preview-talk.tsx';
 import { Ribbon } from '#components/site/ribbon.tsx';
 import { StoryPage } from '#components/site/story-page.tsx';
+import { TimesLeft } from '#components/site/times-left.tsx';
+import { now } from '#newsroom/clock.ts';
+import { timesOf } from '#newsroom/schedules/reading.ts';
 import { asReadersWould } from '#newsroom/site/as-readers-would.ts';
 import { readMasthead } from '#newsroom/site/masthead.ts';
 import { snapshot } from '#newsroom/site/snapshot.ts';
@@ -40,7 +43,14 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const talk = await readTalk(person.who, story.storyId);
   const ribbon = (
     <>
-      <Ribbon language={person.language} storyId={story.storyId} />
+      <Ribbon language={person.language} storyId={story.storyId}>
+        <TimesLeft
+          times={await timesOf(story.storyId)}
+          now={now()}
+          language={person.language}
+          zone={edition.masthead.timeZone}
+        />
+      </Ribbon>
       <PreviewTalk language={person.language} storyId={story.storyId} talk={talk} nonce={edition.nonce} />
     </>
   );
