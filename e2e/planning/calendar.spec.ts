@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { desk } from '#db/desk.ts';
 import { callFrom } from '#newsroom/fixtures/a-newsroom.ts';
 import { aStory, look } from '#newsroom/fixtures/a-story.ts';
+import { assign } from '#newsroom/planning/acts/assign.ts';
 import { waitingOrder } from '#newsroom/schedules/reading.ts';
 import { messages } from '#newsroom/words/index.ts';
 import { dayAfter, dayOf, instantOf } from '#newsroom/zoned-time.ts';
@@ -236,6 +237,35 @@ test('a calendar’s file comes in; ours is read from outside by its address unt
   await page.getByRole('button', { name: others.endFeed, exact: true }).click();
   await expect(page.getByText(others.feedsNone)).toBeVisible();
   expect((await reader.request.get(address)).status()).toBe(404);
+});
+
+test('a rundown of sixty lines prints on one page, and fits a phone', async ({ newsroom, as }) => {
+  const { mina, mara } = newsroom.people;
+  const day = '2031-03-05';
+  await aPlan(newsroom, 'long', day);
+  for (let nth = 0; nth < 60; nth += 1)
+    await assign(mara, {
+      title: `${nth} ${nth % 2 ? '다리를 고치는 데 드는 돈을 누가 내는지 시의회에 묻는다' : 'Who pays for the bridge, and what the council says of it'}`,
+      what: 'text',
+      language: nth % 2 ? 'ko' : 'en',
+      sectionId: nth % 3 ? newsroom.sections.city.id : newsroom.sections.world.id,
+      staffId: mina.id,
+      wordsAsked: 400,
+      slot: 'Top of the second page',
+      due: { day, time: '18:00' },
+    });
+  const page = await as('mara');
+  await page.goto(`/desk/rundown?day=${day}`);
+  await page.waitForLoadState('networkidle');
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(page.getByRole('table')).toBeHidden();
+  await expect(page.getByRole('listitem').filter({ hasText: '59 다리를' })).toContainText('400');
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(sideways).toBe(0);
 });
 
 test('the rundown has the day, what is late, asked against written, and prints on one page', async ({

@@ -21,6 +21,7 @@ export function sayDone(message: string, undo: Undo | null) {
         <Button
           size="compact-sm"
           variant="default"
+          flex="none"
           onClick={async () => {
             const refusal = await undo.undo();
             notifications.update({

@@ -10,6 +10,7 @@ import { may } from '#newsroom/stories/permissions.ts';
 import { type PressedAct, pressedActs } from '#newsroom/stories/workflow.ts';
 import { actIcons } from '../acts/act-icons.ts';
 import { useDesk } from '../shell/desk-context.tsx';
+import classes from './board.module.css';
 import { useMoveWords } from './use-moves.tsx';
 
 /** Done on the story's own page, where its words stand. */
@@ -39,6 +40,7 @@ export function CardMenu({
       variant="subtle"
       color="gray"
       size={26}
+      className={classes.menu}
       aria-label={t('menu', { headline: headlineOf(card) })}
       aria-haspopup="menu"
       onClick={() => setOpened(!opened)}

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { AssignmentLine } from '#newsroom/planning/assignments.ts';
 import type { Assignable } from '#newsroom/planning/people.ts';
@@ -50,13 +51,17 @@ export function AssignmentGroup(props: {
   sections: SectionChoice[];
   people: Assignable[];
   own?: boolean;
+  /** How many there are, where not all are shown. */
+  count?: number;
+  after?: ReactNode;
 }) {
-  const { title, lines, ...rest } = props;
+  const { title, lines, after, ...rest } = props;
+  const { count = lines.length } = props;
   if (lines.length === 0) return null;
   return (
     <section className={classes.group}>
       <h2 className={classes.groupTitle}>
-        {title} <span className={classes.count}>{lines.length}</span>
+        {title} <span className={classes.count}>{count}</span>
       </h2>
       <ul className={classes.cards}>
         {lines.map((line) => (
@@ -70,6 +75,7 @@ export function AssignmentGroup(props: {
           />
         ))}
       </ul>
+      {after}
     </section>
   );
 }

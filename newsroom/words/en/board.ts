@@ -1,6 +1,6 @@
 export const board = {
   title: 'Board',
-  about: 'Where every story stands. Drag a card to move it, or press M on it.',
+  about: 'Where every story stands. Drag a card to move it, press M on it, or use its menu.',
   column: {
     draft: 'Draft',
     changes_requested: 'Changes requested',

@@ -129,6 +129,7 @@ export const planning = {
     originalHint: 'Its translation is begun beside it.',
     noStory: 'No such story',
     noPerson: 'Nobody of that name',
+    allOffered: 'All {count} offered to you',
     group: {
       offered: 'Offered to you',
       in_hand: 'In hand',
@@ -200,6 +201,7 @@ export const planning = {
     more: '{count, plural, one {# more} other {# more}}',
     published: '{count, plural, one {# story published} other {# stories published}}',
     keys: 'Draw an entry to another day, press Alt with the arrow keys on it, or open it and choose Move. A move can be undone.',
+    touch: 'To move an entry, open it and choose Move. A move can be undone.',
     stays: 'It stays where it is. {why}',
     didNotGoOut: 'It did not go out. Schedule it again on the story.',
     planHere: 'Plan something on {day}',
@@ -278,6 +280,7 @@ export const planning = {
     events: 'Events',
     out: 'Published by the clock',
     tooLong: 'longer than asked',
+    of: '<written></written> of {asked} words',
     state: { waiting: 'waiting', done: 'published', failed: 'failed' },
     column: {
       due: 'Due',

@@ -2,7 +2,8 @@ import type { board as english } from '../en/board.ts';
 
 export const board: typeof english = {
   title: '진행판',
-  about: '모든 기사가 어디까지 왔는지 봅니다. 카드를 끌어 옮기거나, 카드에서 M 키를 누르세요.',
+  about:
+    '모든 기사가 어디까지 왔는지 봅니다. 카드를 끌거나, 카드에서 M 키를 누르거나, 카드 메뉴를 열어 옮기세요.',
   column: {
     draft: '작성 중',
     changes_requested: '수정 요청됨',

@@ -131,6 +131,7 @@ export const planning: typeof english = {
     originalHint: '원문과 짝을 이루는 번역 기사로 시작합니다.',
     noStory: '그런 기사가 없습니다',
     noPerson: '그런 이름이 없습니다',
+    allOffered: '새로 배정된 일 {count}건 모두 보기',
     group: {
       offered: '새로 배정된 일',
       in_hand: '진행 중',
@@ -202,6 +203,7 @@ export const planning: typeof english = {
     more: '{count}건 더',
     published: '기사 {count}건 발행',
     keys: '항목을 다른 날로 끌거나, 항목에서 Alt와 화살표를 누르거나, 항목을 열어 ‘옮기기’를 누르면 옮겨집니다. 되돌릴 수 있습니다.',
+    touch: '항목을 열어 ‘옮기기’를 누르면 옮겨집니다. 되돌릴 수 있습니다.',
     stays: '이 항목은 옮길 수 없습니다. {why}',
     didNotGoOut: '발행되지 않았습니다. 기사에서 다시 예약하세요.',
     planHere: '{day} 일정 잡기',
@@ -280,6 +282,7 @@ export const planning: typeof english = {
     events: '일정',
     out: '예약 발행',
     tooLong: '요청보다 김',
+    of: '{asked}단어 중 <written></written>단어',
     state: { waiting: '대기', done: '발행됨', failed: '실패' },
     column: {
       due: '마감',

@@ -139,7 +139,10 @@ export function CalendarPage(props: {
       ) : (
         <DaysView {...{ view, days, day, today, published, handling }} items={shown} />
       )}
-      <p className={classes.about}>{t('keys')}</p>
+      <p className={classes.about}>
+        <span className={classes.byMouse}>{t('keys')}</span>
+        <span className={classes.byTouch}>{t('touch')}</span>
+      </p>
       {looked ? (
         <Details
           item={looked}

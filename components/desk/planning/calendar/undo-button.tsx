@@ -7,7 +7,7 @@ export function UndoButton(props: { message: string; label: string; press: () =>
   return (
     <Group justify="space-between" wrap="nowrap" gap="sm">
       <span>{props.message}</span>
-      <Button size="compact-sm" variant="default" onClick={props.press}>
+      <Button size="compact-sm" variant="default" flex="none" onClick={props.press}>
         {props.label}
       </Button>
     </Group>

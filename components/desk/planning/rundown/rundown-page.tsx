@@ -24,7 +24,7 @@ export function RundownPage({ day, today, rundown }: { day: string; today: strin
   const work = bySection.reduce((sum, { lines }) => sum + lines.length, 0);
   const empty = work + events.length + out.length === 0;
   // On paper every line is one line, and all of them are one page.
-  const rows = work + bySection.length + events.length + out.length + 8;
+  const rows = work + bySection.length + events.length + out.length + 7;
   return (
     <div className={classes.page} style={{ '--rows': rows } as CSSProperties}>
       <PageHead
