@@ -21,9 +21,17 @@ import { messages, wordsFor } from '#newsroom/words/index.ts';
 import { mustBeSignedIn } from '../signed-in.ts';
 import { findAnything, leave, seeNotices, speak } from './actions.ts';
 import { doAct } from './stories/actions.ts';
-import { actOnOne, moveOne, selected, wordsOf } from './stories/many-actions.ts';
+import {
+  actOnOne,
+  assignOne,
+  moveOne,
+  people,
+  selected,
+  unassignOne,
+  wordsOf,
+} from './stories/many-actions.ts';
 
-const many = { actOnOne, moveOne, selected, wordsOf };
+const many = { actOnOne, assignOne, moveOne, people, selected, unassignOne, wordsOf };
 
 export async function generateMetadata(): Promise<Metadata> {
   const { language } = await mustBeSignedIn();

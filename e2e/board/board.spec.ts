@@ -3,9 +3,10 @@ import { aStory, look } from '#newsroom/fixtures/a-story.ts';
 import { submit } from '#newsroom/stories/acts/submit.ts';
 import { messages } from '#newsroom/words/index.ts';
 import { BoardPage } from '../pages/board.ts';
+import { AssignmentsPage } from '../pages/plan.ts';
 import { expect, test } from '../test.ts';
 
-const { board: words, desk, many, refusals, stories } = messages('en');
+const { board: words, desk, many, planning, refusals, stories } = messages('en');
 
 test.beforeEach(({ newsroom }) => callFrom(newsroom));
 
@@ -116,6 +117,29 @@ test('one thing is done to many stories, each on its own merit, and undone', asy
   expect((await look(one.id)).row.working).toBe('draft');
   expect((await look(two.id)).row.working).toBe('submitted');
   expect((await look(live.id)).row.public).toBe('live');
+});
+
+test('many are assigned to one person, who hears of it, and taken back', async ({ newsroom, as }) => {
+  const { people, sections } = newsroom;
+  const { mina, joon } = people;
+  const told = (headline: string, by = mina) => aStory().by(by).in(sections.city).saying({ headline });
+  const hers = await told('Asked of Mina: the quay').make();
+  const more = await told('Asked of Mina: the lighthouse').make();
+  const his = await told('Joon’s own story', joon).make();
+  const board = await new BoardPage(await as('edith')).open(`?section=${sections.city.id}`);
+  await board.select(hers.id, more.id, his.id);
+  await board.pressForAll('assign');
+  await board.dialog.getByLabel(planning.field.staffId).click();
+  await board.page.getByRole('option', { name: mina.name }).click();
+  await board.dialog.getByRole('button', { name: 'Assign: 3 stories' }).click();
+  await expect(board.dialog).toContainText('2 stories done, 1 refused');
+  await expect(board.dialog).toContainText(refusals.not_allowed.cannot_write_it);
+  const assignments = await new AssignmentsPage(await as('mina')).open();
+  const card = assignments.card('Asked of Mina: the quay');
+  await expect(card.getByText(planning.standing.offered, { exact: true })).toBeVisible();
+  await board.dialog.getByRole('button', { name: many.undo }).click();
+  await expect(board.dialog).toContainText('2 stories put back');
+  await expect(card.getByText(planning.standing.cancelled, { exact: true })).toBeVisible();
 });
 
 test('many are approved only as they were read: one changed meanwhile is refused', async ({

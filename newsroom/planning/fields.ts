@@ -54,3 +54,9 @@ export const assignmentForm = z.object({
   originalId: rowId.nullish(),
 });
 export type AssignmentForm = z.input<typeof assignmentForm>;
+
+/** Work on a story there is already: its headline, language and section are those of the story. */
+export const storyAssignmentForm = assignmentForm
+  .pick({ what: true, brief: true, staffId: true, due: true })
+  .extend({ storyId: rowId });
+export type StoryAssignmentForm = z.input<typeof storyAssignmentForm>;

@@ -3,6 +3,7 @@ import type { Transaction } from '#db/desk.ts';
 import { desk } from '#db/desk.ts';
 import { sections, staff, staffRoles, staffSections } from '#db/schema/index.ts';
 import { Incomplete } from '../refusals.ts';
+import type { Who } from '../stories/permissions.ts';
 
 /** Somebody an assignment can be given to. */
 export type Assignable = { id: string; name: string; sectionIds: string[] };
@@ -31,10 +32,10 @@ export async function assignablePeople(): Promise<Assignable[]> {
 }
 
 /**
- * Refuses a person who cannot be asked for work: not there, suspended, or with no role that writes.
- * @throws Incomplete beside `staffId`
+ * Reads the person an assignment is for, with what the rules ask of them.
+ * @throws Incomplete beside `staffId` for one who cannot be asked for work: not there, suspended, with no role that writes
  */
-export async function mustBeAssignable(tx: Transaction, staffId: string): Promise<void> {
+export async function readAssignee(tx: Transaction, staffId: string): Promise<Who> {
   const rows = await tx
     .select({ suspendedAt: staff.suspendedAt, role: staffRoles.role })
     .from(staff)
@@ -42,6 +43,12 @@ export async function mustBeAssignable(tx: Transaction, staffId: string): Promis
     .where(eq(staff.id, staffId));
   if (!rows.some((row) => row.suspendedAt === null && writers.some((role) => role === row.role)))
     throw new Incomplete({ staffId: 'wrong' });
+  const places = await tx.select().from(staffSections).where(eq(staffSections.staffId, staffId));
+  return {
+    id: staffId,
+    roles: rows.map(({ role }) => role),
+    sections: Object.fromEntries(places.map(({ sectionId, mayPublish }) => [sectionId, { mayPublish }])),
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Who } from '../stories/permissions.ts';
+import { holdsOneOf, permissions, type StoryFacts, type Who } from '../stories/permissions.ts';
 import {
   type AssignmentAct,
   type AssignmentKind,
@@ -78,6 +78,10 @@ export type PlanningWhy =
   | 'not_your_event'
   | 'has_its_story'
   | 'no_story_of_that'
+  | 'no_section_yet'
+  | 'story_put_away'
+  | 'cannot_write_it'
+  | 'asked_already'
   | 'outside_event';
 
 export type PlanningAnswer = { allowed: true } | { allowed: false; why: PlanningWhy };
@@ -132,6 +136,30 @@ function whyNot(holders: readonly Holder[], who: Who): PlanningWhy {
   if (holders.includes('planner')) return 'not_your_event';
   if (holders.includes('assignee')) return 'not_your_assignment';
   return 'not_your_role';
+}
+
+/**
+ * Says whether a person may ask somebody for work on a story there is already, and if not, why.
+ * @param who who is asking
+ * @param story where the story stands
+ */
+export function mayAssignStory(who: Who, story: StoryFacts): PlanningAnswer {
+  if (story.working === 'spiked' || story.public === 'killed' || story.public === 'retracted')
+    return no('story_put_away');
+  if (story.sectionId === null) return no('no_section_yet');
+  return mayPlan(who, 'assign', { sectionId: story.sectionId });
+}
+
+/**
+ * Says whether a person could do the work on a story: an assignment gives nobody a right to its words.
+ * @param assignee who is to do it
+ * @param what the kind of work
+ * @param story where the story stands
+ */
+export function couldDo(assignee: Who, what: AssignmentKind, story: StoryFacts): PlanningAnswer {
+  const writesInIt = kinds[what].story && what !== 'translation';
+  if (!writesInIt || holdsOneOf(permissions.edit.to, assignee, story).allowed) return yes;
+  return no('cannot_write_it');
 }
 
 /**

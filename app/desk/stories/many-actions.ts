@@ -1,6 +1,8 @@
 'use server';
 
 import { z } from 'zod';
+import { actOnPlan } from '#newsroom/planning/acts/index.ts';
+import { assignablePeople } from '#newsroom/planning/people.ts';
 import { Incomplete, NotAllowed, NotFound } from '#newsroom/refusals.ts';
 import type { SignedIn } from '#newsroom/staff/signed-in.ts';
 import { actOn, isPressedAct } from '#newsroom/stories/acts/index.ts';
@@ -76,5 +78,26 @@ export async function moveOne(order: unknown): Promise<Done | Refused> {
     if (!parsed.success) throw new Incomplete({ sectionId: 'wrong' });
     const { version } = await moveSection(who, parsed.data);
     return { done: true, version };
+  });
+}
+
+/** Everybody who can be asked for work. */
+export async function people() {
+  return forStaff(async () => ({ people: await assignablePeople() }));
+}
+
+/** Asks somebody for work on one of many stories. */
+export async function assignOne(form: unknown): Promise<(Done & { id: string }) | Refused> {
+  return forStaff(async ({ who }) => ({
+    done: true as const,
+    ...(await actOnPlan(who, 'assign_story', form)),
+  }));
+}
+
+/** Takes an assignment back that was just made. */
+export async function unassignOne(made: unknown): Promise<Done | Refused> {
+  return forStaff(async ({ who }) => {
+    const { version } = await actOnPlan(who, 'cancel_assignment', made);
+    return { done: true as const, version };
   });
 }

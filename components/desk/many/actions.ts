@@ -1,3 +1,5 @@
+import type { StoryAssignmentForm } from '#newsroom/planning/fields.ts';
+import type { Assignable } from '#newsroom/planning/people.ts';
 import type { Order } from '#newsroom/stories/acts/index.ts';
 import type { Comparison } from '#newsroom/stories/comparing.ts';
 import type { StoryContent } from '#newsroom/stories/document/content.ts';
@@ -25,4 +27,9 @@ export type ManyActions = {
   wordsOf: (storyId: string) => Promise<WordsRead | Refused>;
   actOnOne: (act: string, order: Order) => Promise<Done | Refused>;
   moveOne: (order: { storyId: string; version: number; sectionId: string | null }) => Promise<Done | Refused>;
+  /** Everybody who can be asked for work. */
+  people: () => Promise<{ people: Assignable[] } | Refused>;
+  assignOne: (form: StoryAssignmentForm) => Promise<(Done & { id: string }) | Refused>;
+  /** Takes an assignment back that was just made. */
+  unassignOne: (made: { id: string; version: number }) => Promise<Done | Refused>;
 };

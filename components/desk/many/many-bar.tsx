@@ -1,10 +1,11 @@
 'use client';
 
 import { Button, CloseButton, Group, Text } from '@mantine/core';
-import { IconCheck, IconFlag, IconFolderSymlink, IconNeedle } from '@tabler/icons-react';
+import { IconCheck, IconFlag, IconFolderSymlink, IconNeedle, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { permissions } from '#newsroom/stories/permissions.ts';
+import { mayAssignSomewhere } from '#newsroom/planning/permissions.ts';
+import { permissions, type Who } from '#newsroom/stories/permissions.ts';
 import { useDesk } from '../shell/desk-context.tsx';
 import { ApproveDialog } from './approve-dialog.tsx';
 import classes from './many.module.css';
@@ -14,11 +15,15 @@ import type { ManyAct } from './way.ts';
 
 export type Named = { id: string; names: { en: string; ko: string } };
 
+const holds = (who: Who, needed: keyof typeof permissions) =>
+  permissions[needed].to.some(({ role }) => who.roles.includes(role));
+
 const offered = [
-  ['section', IconFolderSymlink, 'edit'],
-  ['plan', IconFlag, 'plan'],
-  ['approve', IconCheck, 'approve'],
-  ['spike', IconNeedle, 'spike'],
+  ['section', IconFolderSymlink, (who: Who) => holds(who, 'edit')],
+  ['plan', IconFlag, (who: Who) => holds(who, 'plan')],
+  ['assign', IconUserPlus, mayAssignSomewhere],
+  ['approve', IconCheck, (who: Who) => holds(who, 'approve')],
+  ['spike', IconNeedle, (who: Who) => holds(who, 'spike')],
 ] as const;
 
 /** What can be done to the selected stories; there while any is. */
@@ -30,8 +35,6 @@ export function ManyBar({ sections }: { sections: Named[] }) {
   const [ids, setIds] = useState<string[]>([]);
   const [approving, setApproving] = useState(false);
   const count = selection.ids.size;
-  const holds = (needed: keyof typeof permissions) =>
-    permissions[needed].to.some(({ role }) => who.roles.includes(role));
 
   function begin(wanted: ManyAct) {
     // What is selected now: the page may change below the dialog.
@@ -50,7 +53,7 @@ export function ManyBar({ sections }: { sections: Named[] }) {
               {t('selected', { count })}
             </Text>
             {offered
-              .filter(([, , needed]) => holds(needed))
+              .filter(([, , mayAtAll]) => mayAtAll(who))
               .map(([one, Icon]) => (
                 <Button
                   key={one}

@@ -7,6 +7,7 @@ import { nameIn } from '#newsroom/stories/naming.ts';
 import { undoneBy } from '#newsroom/stories/next-acts.ts';
 import type { Selected } from '#newsroom/stories/selected.ts';
 import { useDesk } from '../shell/desk-context.tsx';
+import { AssignFields, useAsked } from './assign-fields.tsx';
 import classes from './many.module.css';
 import type { Named } from './many-bar.tsx';
 import { type DueChange, PlanChange, type PriorityChange } from './plan-change.tsx';
@@ -73,6 +74,8 @@ function Inside({
   const [section, setSection] = useState<string | null>(null);
   const [priority, setPriority] = useState<PriorityChange>('keep');
   const [due, setDue] = useState<DueChange>({ how: 'keep' });
+  const [asked, setAsked] = useAsked();
+  const made = useRef(new Map<string, { id: string; version: number }>());
 
   if (read === 'failed') return <Alert color="red">{t('unread')}</Alert>;
   if (!read) return <Text c="dimmed">{t('reading')}</Text>;
@@ -91,11 +94,20 @@ function Inside({
       ? section !== null
       : act === 'plan'
         ? changes && (due.how !== 'set' || due.instant !== null)
-        : true;
+        : act === 'assign'
+          ? asked.staffId !== ''
+          : true;
+
+  async function assigned(storyId: string) {
+    const answer = await many.assignOne({ ...asked, storyId });
+    if ('done' in answer) made.current.set(storyId, { id: answer.id, version: answer.version });
+    return answer;
+  }
 
   const sent: One<Selected> = ({ id: storyId, version }) => {
     const base = { storyId, version };
     if (act === 'section') return many.moveOne({ ...base, sectionId: section === 'none' ? null : section });
+    if (act === 'assign') return assigned(storyId);
     if (act !== 'plan') return many.actOnOne(act, base);
     return many.actOnOne('plan', {
       ...base,
@@ -110,6 +122,7 @@ function Inside({
     if (act === 'section') return many.moveOne({ ...base, sectionId });
     if (act === 'plan')
       return many.actOnOne('plan', { ...base, priority: was, due: dueAt?.toISOString() ?? null });
+    if (act === 'assign') return many.unassignOne(made.current.get(storyId) ?? { id: '', version: 0 });
     return many.actOnOne(undoneBy[act] ?? 'restore', base);
   };
 
@@ -140,6 +153,7 @@ function Inside({
           {act === 'plan' ? (
             <PlanChange priority={priority} onPriority={setPriority} due={due} onDue={setDue} />
           ) : null}
+          {act === 'assign' ? <AssignFields asked={asked} onChange={setAsked} /> : null}
           <Text size="sm" c="dimmed">
             {t('can', { can: can.length, all: read.length })}
           </Text>

@@ -9,7 +9,7 @@ import type { Who } from '../../stories/permissions.ts';
 import { type AssignmentForm, assignmentForm } from '../fields.ts';
 import { houseZone } from '../house-zone.ts';
 import { momentOrAsk } from '../moments.ts';
-import { mustBeAssignable, mustBeSection } from '../people.ts';
+import { mustBeSection, readAssignee } from '../people.ts';
 import { begin, type Planned } from '../performing.ts';
 
 /**
@@ -23,45 +23,62 @@ export async function assign(who: Who, given: AssignmentForm): Promise<Planned> 
   const { due, occurrence, ...values } = form;
   return begin(who, 'assign', { sectionId: form.sectionId }, async (tx) => {
     await mustBeSection(tx, form.sectionId);
-    await mustBeAssignable(tx, form.staffId);
+    await readAssignee(tx, form.staffId);
     await mustBeThere(tx, values);
-    const at = now();
-    const [row] = await tx
-      .insert(assignments)
-      .values({
-        ...values,
-        occurrence: values.eventId && occurrence ? new Date(occurrence) : null,
-        dueAt: momentOrAsk(due, await houseZone(tx), 'due.time'),
-        // What one asks of oneself is accepted already.
-        state: form.staffId === who.id ? 'accepted' : 'offered',
-        by: who.id,
-        createdAt: at,
-        stateSince: at,
-      })
-      .returning();
-    if (!row) throw new Error('the assignment was not written');
-    await tell(tx, {
-      to: [row.staffId],
-      what: 'assignment_offered',
-      href: `/desk/assignments#${row.id}`,
-      by: who.id,
-      note: row.title,
+    return insertAssignment(tx, who, {
+      ...values,
+      occurrence: values.eventId && occurrence ? new Date(occurrence) : null,
+      dueAt: momentOrAsk(due, await houseZone(tx), 'due.time'),
     });
-    return {
-      result: { id: row.id, version: row.version },
-      subjectKind: 'assignment',
-      subjectId: row.id,
-      after: {
-        state: row.state,
-        version: row.version,
-        title: row.title,
-        what: row.what,
-        to: row.staffId,
-        dueAt: row.dueAt,
-        wordsAsked: row.wordsAsked,
-      },
-    };
   });
+}
+
+type Asked = Omit<typeof assignments.$inferInsert, 'state' | 'by' | 'createdAt' | 'stateSince'>;
+
+/**
+ * Writes an assignment and tells whoever it is for.
+ * @param tx the act's transaction
+ * @param who who asks for it
+ * @param asked what is asked; all of it was looked at before
+ * @returns what `begin` puts into the ledger
+ */
+export async function insertAssignment(tx: Transaction, who: Who, asked: Asked) {
+  const at = now();
+  const [row] = await tx
+    .insert(assignments)
+    .values({
+      ...asked,
+      // What one asks of oneself is accepted already.
+      state: asked.staffId === who.id ? 'accepted' : 'offered',
+      by: who.id,
+      createdAt: at,
+      stateSince: at,
+    })
+    .returning();
+  if (!row) throw new Error('the assignment was not written');
+  await tell(tx, {
+    to: [row.staffId],
+    what: 'assignment_offered',
+    href: `/desk/assignments#${row.id}`,
+    storyId: row.storyId,
+    by: who.id,
+    note: row.title,
+  });
+  return {
+    result: { id: row.id, version: row.version },
+    subjectKind: 'assignment' as const,
+    subjectId: row.id,
+    after: {
+      state: row.state,
+      version: row.version,
+      title: row.title,
+      what: row.what,
+      to: row.staffId,
+      dueAt: row.dueAt,
+      wordsAsked: row.wordsAsked,
+      ...(row.storyId ? { storyId: row.storyId } : {}),
+    },
+  };
 }
 
 /** What it comes from has to be there. */

@@ -8,7 +8,7 @@ import type { Who } from '../../stories/permissions.ts';
 import { assignmentForm, base } from '../fields.ts';
 import { houseZone } from '../house-zone.ts';
 import { momentOrAsk, wallTime } from '../moments.ts';
-import { mustBeAssignable, mustBeSection } from '../people.ts';
+import { mustBeSection, readAssignee } from '../people.ts';
 import { type Planned, performOnAssignment } from '../performing.ts';
 import { mayPlan } from '../permissions.ts';
 
@@ -36,7 +36,7 @@ const moveForm = base.extend({ due: wallTime });
 export async function reassign(who: Who, given: z.input<typeof reassignForm>): Promise<Planned> {
   const { staffId, ...which } = parsed(reassignForm, given);
   return performOnAssignment(who, 'reassign', which, async (row, tx) => {
-    await mustBeAssignable(tx, staffId);
+    await readAssignee(tx, staffId);
     const said = { href: `/desk/assignments#${row.id}`, by: who.id, note: row.title };
     await tell(tx, { ...said, to: [staffId], what: 'assignment_offered' });
     if (row.staffId !== staffId) await tell(tx, { ...said, to: [row.staffId], what: 'assignment_moved_on' });

@@ -12,6 +12,7 @@ import { suspend } from '../../staff/suspend.ts';
 import { approve } from '../../stories/acts/approve.ts';
 import { publish } from '../../stories/acts/publish.ts';
 import { save } from '../../stories/acts/save.ts';
+import { spike } from '../../stories/acts/spike.ts';
 import { submit } from '../../stories/acts/submit.ts';
 import { dayAfter, dayOf } from '../../zoned-time.ts';
 import { assignmentLines } from '../assignments.ts';
@@ -21,6 +22,7 @@ import { assignablePeople } from '../people.ts';
 import { acceptAssignment, handBack } from './answer-assignment.ts';
 import { acceptIdea, declineIdea, mergeIdea, reopenIdea } from './answer-idea.ts';
 import { assign } from './assign.ts';
+import { assignStory } from './assign-story.ts';
 import { beginStory } from './begin-story.ts';
 import { changeAssignment, moveDue, reassign } from './change-assignment.ts';
 import { fileIdea } from './file-idea.ts';
@@ -251,6 +253,62 @@ test('load says who has how much, and due on which day; what is late counts toda
   assert.equal((has.days[1]?.words ?? 0) - (had.days[1]?.words ?? 0), 250);
   assert.equal(has.later.count, had.later.count + 1);
   assert.equal((await assignmentLines(edith, { open: true })).length, before.length + 3);
+});
+
+test('somebody is asked for work on a story there is already: by its desk, once, and only what they can do', async () => {
+  const saying = (headline: string) => aStory().by(mina).in(city).saying({ headline });
+  const story = await saying('The breakwater, as it stands').make();
+  const asked = (more: object = {}) => ({
+    storyId: story.id,
+    what: 'text' as const,
+    staffId: mina.id,
+    due: { day: tomorrow, time: '17:00' },
+    ...more,
+  });
+  await refuses(assignStory(wren, asked()), 'not_your_desk');
+  await refuses(assignStory(mina, asked()), 'not_your_role');
+  await refuses(assignStory(edith, asked({ staffId: joon.id })), 'cannot_write_it');
+  await lacks(assignStory(edith, asked({ staffId: adam.id })), { staffId: 'wrong' });
+  const made = await assignStory(edith, asked());
+  const line = await lineOf(made.id);
+  assert.equal(line.title, 'The breakwater, as it stands');
+  assert.equal(line.story?.id, story.id);
+  assert.equal(line.standing, 'offered');
+  assert.ok((await toldTo(mina.id)).includes('assignment_offered'));
+  await refuses(assignStory(mara, asked()), 'asked_already');
+  assert.equal((await look(story.id)).row.version, story.version, 'the story itself stays as it was');
+
+  // A picture is anybody's to take; a translation is a story to come, with this one for its original.
+  assert.equal(
+    (await lineOf((await assignStory(edith, asked({ staffId: joon.id, what: 'picture' }))).id)).story?.id,
+    story.id,
+  );
+  const translating = await assignStory(edith, asked({ staffId: joon.id, what: 'translation' }));
+  assert.equal((await lineOf(translating.id)).language, 'ko');
+  await beginStory(joon, translating);
+  await lacks(assignStory(edith, asked({ what: 'translation' })), { originalId: 'translated_already' });
+
+  // Taken back, it can be asked again; what is put away or has no section cannot be.
+  await cancelAssignment(edith, { ...made, reason: '' });
+  await assignStory(edith, asked());
+  const spiked = await saying('Spiked').make();
+  await spike(edith, spiked.base);
+  await refuses(assignStory(edith, asked({ storyId: spiked.id })), 'story_put_away');
+  const homeless = await aStory().by(mina).in(null).make();
+  await refuses(assignStory(mara, asked({ storyId: homeless.id })), 'no_section_yet');
+});
+
+test('two editors who ask the same of the same person at once: one assignment', async () => {
+  const story = await aStory().by(mina).in(city).saying({ headline: 'Asked twice' }).make();
+  const asked = {
+    storyId: story.id,
+    what: 'text' as const,
+    staffId: mina.id,
+    due: { day: tomorrow, time: '17:00' },
+  };
+  const answers = await Promise.allSettled([assignStory(edith, asked), assignStory(mara, asked)]);
+  assert.equal(answers.filter(({ status }) => status === 'fulfilled').length, 1);
+  assert.equal((await assignmentLines(edith, { storyIds: [story.id] })).length, 1);
 });
 
 test('whoever is suspended is asked for nothing', async () => {

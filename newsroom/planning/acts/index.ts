@@ -4,6 +4,7 @@ import type { Planned } from '../performing.ts';
 import { acceptAssignment, handBack } from './answer-assignment.ts';
 import { acceptIdea, declineIdea, mergeIdea, reopenIdea } from './answer-idea.ts';
 import { assign } from './assign.ts';
+import { assignStory } from './assign-story.ts';
 import { changeAssignment, moveDue, reassign } from './change-assignment.ts';
 import { fileIdea } from './file-idea.ts';
 import { dropEvent, moveEvent, restoreEvent } from './move-event.ts';
@@ -18,6 +19,7 @@ const done = {
   decline_idea: declineIdea,
   reopen_idea: reopenIdea,
   assign,
+  assign_story: assignStory,
   accept_assignment: acceptAssignment,
   hand_back: handBack,
   mark_done: markDone,

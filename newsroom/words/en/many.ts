@@ -8,6 +8,7 @@ export const many = {
   acts: {
     section: 'Move to section',
     plan: 'Priority and due time',
+    assign: 'Assign',
     approve: 'Approve',
     spike: 'Spike',
     restore: 'Restore',
@@ -40,4 +41,10 @@ export const many = {
   toReview: 'Open the review page',
   changes: '{count, plural, =0 {Nothing changed} one {# change} other {# changes}} since the version before',
   whole: 'Read for the first time: the whole text',
+  assign: {
+    about:
+      'Each story is asked of one person. It keeps its words and its place; whoever is asked hears of it at once.',
+    translation: 'Into the other language of each story, as a story of its own beside it.',
+    write: 'For text and live coverage the person has to be able to write in the story.',
+  },
 };

@@ -20,6 +20,11 @@ export const refusals = {
     not_your_event: 'Only whoever planned it, or an editor of its section, may do that.',
     has_its_story: 'Its story was begun already.',
     no_story_of_that: 'No story comes of a picture; mark the assignment done when it is delivered.',
+    no_section_yet: 'The story has no section yet. Put it into one first.',
+    story_put_away: 'The story is spiked, killed or retracted.',
+    cannot_write_it:
+      'That person may not write in this story: they neither made it, nor stand in its byline, nor edit its section.',
+    asked_already: 'That person is asked for this already.',
     outside_event: 'This comes from somebody else’s calendar, and is changed there.',
     thread_resolved: 'This thread is resolved. Reopen it first.',
     thread_open: 'This thread is open already.',

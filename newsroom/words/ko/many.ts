@@ -9,6 +9,7 @@ export const many: typeof english = {
   acts: {
     section: '섹션 옮기기',
     plan: '우선순위·마감',
+    assign: '배정',
     approve: '승인',
     spike: '보류함으로',
     restore: '되살리기',
@@ -40,4 +41,9 @@ export const many: typeof english = {
   toReview: '검토 화면 열기',
   changes: '앞 판 이후 {count, plural, =0 {바뀐 곳 없음} other {바뀐 곳 #군데}}',
   whole: '처음 읽는 기사: 전문',
+  assign: {
+    about: '고른 기사를 한 사람에게 맡깁니다. 기사 내용과 자리는 그대로이고, 맡은 사람에게 바로 알립니다.',
+    translation: '기사마다 다른 언어로 된 번역 기사를 나란히 만듭니다.',
+    write: '글과 생중계는 그 기사를 고칠 수 있는 사람에게만 맡길 수 있습니다.',
+  },
 };

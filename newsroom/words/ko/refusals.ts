@@ -21,6 +21,11 @@ export const refusals: typeof english = {
     not_your_event: '일정을 잡은 사람이나 해당 섹션의 데스크만 할 수 있습니다.',
     has_its_story: '이미 기사를 쓰기 시작했습니다.',
     no_story_of_that: '사진 배정에서는 기사를 시작할 수 없습니다. 넘긴 뒤 완료로 표시하세요.',
+    no_section_yet: '아직 섹션이 없는 기사입니다. 먼저 섹션을 정하세요.',
+    story_put_away: '보류되었거나 삭제·철회된 기사입니다.',
+    cannot_write_it:
+      '그 사람은 이 기사를 고칠 수 없습니다. 기사를 만든 사람, 바이라인에 있는 사람, 섹션 데스크만 고칠 수 있습니다.',
+    asked_already: '그 사람에게 이미 배정했습니다.',
     outside_event: '외부 캘린더에서 온 일정이라 그쪽에서 바꿔야 합니다.',
     thread_resolved: '해결된 댓글입니다. 먼저 다시 여세요.',
     thread_open: '이미 열려 있는 댓글입니다.',
