@@ -63,7 +63,12 @@ export class Incomplete extends Refusal {
 }
 
 /** A line of the section's checklist, as a refusal names it: an automatic check by its name, or its words. */
-export type CheckNamed = { automatic: string | null; texts: { en: string; ko: string } | null };
+export type CheckNamed = {
+  automatic: string | null;
+  texts: { en: string; ko: string } | null;
+  /** Nothing is known to be wrong: links were asked, and have not all answered yet. */
+  pending?: boolean;
+};
 
 /** The story does not meet every `must` of its section's checklist. */
 export class Unchecked extends Refusal {

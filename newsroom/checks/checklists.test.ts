@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg from 'pg';
+import { desk } from '#db/desk.ts';
 import {
   aNewsroom,
   aStory,
@@ -14,11 +15,15 @@ import {
 import { NotFound, OtherWords, Unchecked } from '../refusals.ts';
 import { approve } from '../stories/acts/approve.ts';
 import { publishAlone } from '../stories/acts/publish-alone.ts';
+import type { StoryContent } from '../stories/document/content.ts';
 import { ledgerOf } from '../stories/history.ts';
+import { takeInHand } from '../stories/in-hand.ts';
 import type { Who } from '../stories/permissions.ts';
 import { refused } from '../words/refused.ts';
 import { type ChecklistForm, saveChecklist } from './acts/save-checklist.ts';
 import { tick, untick } from './acts/tick.ts';
+import { askLinksFirst } from './links/look.ts';
+import { mustBeChecked } from './must-be-checked.ts';
 import { readChecklist } from './reading.ts';
 
 const newsroom = await aNewsroom();
@@ -197,12 +202,92 @@ test('the database lets a tick be taken back once, and no more', async () => {
   await set({ ticked: [line(facts)] });
   const story = await aStory().by(mina).in(city).make();
   await tick(edith, (await lineCalled(story.id, 'Facts checked')).order);
-  const desk = new pg.Client({ connectionString: newsroom.deskUrl });
-  await desk.connect();
+  const role = new pg.Client({ connectionString: newsroom.deskUrl });
+  await role.connect();
   for (const change of [
     `UPDATE ticks SET sha256 = 'x' WHERE story_id = $1`,
     'DELETE FROM ticks WHERE story_id = $1',
   ])
-    await databaseRefuses(desk.query(change, [story.id]), /stands as it was made/);
-  await desk.end();
+    await databaseRefuses(role.query(change, [story.id]), /stands as it was made/);
+  await role.end();
 });
+
+test('links nobody asked yet are asked as part of the approval, and what they answer decides', async () => {
+  await set({ automatic: [{ name: 'links_answer', kind: 'must' }] });
+  const linked = (href: string) =>
+    aStory()
+      .by(mina)
+      .in(city)
+      .saying({ body: withLink(href) })
+      .submittedBy(mina)
+      .make();
+  const dead = await linked('http://nobody.invalid/gone');
+  await unmet(approving(dead.id), ['links_answer']);
+  const { rows } = await owner.query('SELECT problem FROM link_answers WHERE href = $1', [
+    'http://nobody.invalid/gone',
+  ]);
+  assert.deepEqual(rows, [{ problem: 'no_such_host' }]);
+
+  // What answers well lets it through; each link is asked once.
+  const asked: string[] = [];
+  const well = async (href: string) => {
+    asked.push(href);
+    return { status: 200, problem: '' as const };
+  };
+  const good = await linked('https://harbour.example/tides');
+  await askLinksFirst(good.id, well);
+  await askLinksFirst(good.id, well);
+  assert.deepEqual(asked, ['https://harbour.example/tides']);
+  await approving(good.id);
+});
+
+test('a page that keeps an approver waiting is said to be still asked, and its answer is kept when it comes', async () => {
+  const story = await aStory()
+    .by(mina)
+    .in(city)
+    .saying({ body: withLink('https://harbour.example/slow') })
+    .submittedBy(mina)
+    .make();
+  const slow = Promise.withResolvers<{ status: number; problem: '' }>();
+  await askLinksFirst(story.id, () => slow.promise, 50);
+  const { sha256 } = await look(story.id);
+  const found = await desk()
+    .transaction(async (tx) => mustBeChecked(tx, await takeInHand(tx, story.id)))
+    .catch((no: unknown) => no);
+  assert.match(refused('en', found).sentence, /have not answered yet/);
+  assert.match(refused('ko', found).sentence, /답하지 않은 링크/);
+  slow.resolve({ status: 200, problem: '' });
+  for (;;) {
+    const { rows } = await owner.query(
+      `SELECT FROM link_answers WHERE href = 'https://harbour.example/slow'`,
+    );
+    if (rows.length > 0) break;
+  }
+  await approve(edith, { storyId: story.id, version: (await look(story.id)).row.version, sha256 });
+});
+
+test('a section that does not hold stories to their links asks none of them', async () => {
+  await set({ automatic: [{ name: 'links_answer', kind: 'should' }] });
+  const story = await aStory()
+    .by(mina)
+    .in(city)
+    .saying({ body: withLink('https://harbour.example/never-asked') })
+    .submittedBy(mina)
+    .make();
+  await askLinksFirst(story.id, () => {
+    throw new Error('asked');
+  });
+  await approving(story.id);
+});
+
+function withLink(href: string): StoryContent['body'] {
+  return {
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        content: [{ type: 'text', text: 'The tide tables', marks: [{ type: 'link', attrs: { href } }] }],
+      },
+    ],
+  } as StoryContent['body'];
+}

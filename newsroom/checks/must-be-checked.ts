@@ -3,12 +3,12 @@ import type { Transaction } from '#db/desk.ts';
 import { ticks } from '#db/schema/index.ts';
 import { Unchecked } from '../refusals.ts';
 import type { InHand } from '../stories/in-hand.ts';
-import { checksOf, surroundingsOf } from './reading.ts';
-import { isMet } from './unmet.ts';
+import { type Check, checksOf, surroundingsOf } from './reading.ts';
+import { findingsOf, isMet } from './unmet.ts';
 
 /**
  * Checks that a story meets every `must` of its section, in exactly the words it says now. What links answered is
- * read from what is known: no network is asked within an act.
+ * read from what is known: they were asked before, no network is asked within an act.
  * @param tx the act's transaction, holding the story
  * @param story the story in hand
  * @throws Unchecked naming each line that is not met
@@ -30,5 +30,11 @@ export async function mustBeChecked(tx: Transaction, { row, copy }: InHand): Pro
         ticked.some(({ checkId }) => checkId === check.id),
       ),
   );
-  if (unmet.length > 0) throw new Unchecked(unmet.map(({ automatic, texts }) => ({ automatic, texts })));
+  if (unmet.length === 0) return;
+  const pending = (check: Check) =>
+    check.automatic === 'links_answer' &&
+    findingsOf(check, copy.content, around).every(({ what }) => what === 'link_not_asked');
+  throw new Unchecked(
+    unmet.map((check) => ({ automatic: check.automatic, texts: check.texts, pending: pending(check) })),
+  );
 }

@@ -66,7 +66,10 @@ export function refused(language: Language, error: unknown): Refused {
     return {
       refused: true,
       key: error.key,
-      sentence: say('unchecked', { checks: names.join('; ') }),
+      sentence: [
+        say('unchecked', { checks: names.join('; ') }),
+        ...(error.checks.some(({ pending }) => pending) ? [say('linksPending')] : []),
+      ].join(' '),
       fields,
     };
   }

@@ -1,4 +1,5 @@
 import { reviews } from '#db/schema/index.ts';
+import { askLinksFirst } from '../../checks/links/look.ts';
 import { mustBeChecked } from '../../checks/must-be-checked.ts';
 import { now } from '../../clock.ts';
 import { OtherWords } from '../../refusals.ts';
@@ -15,6 +16,7 @@ import { mustBeComplete } from './submit.ts';
  * @throws NotAllowed, Stale, NotFound, Incomplete, Unchecked, OtherWords when the words are not those that were seen
  */
 export async function approve(who: Who, input: Base & { sha256: string; note?: string }): Promise<Outcome> {
+  await askLinksFirst(input.storyId);
   return perform(who, 'approve', input, async (story, tx) => {
     if (story.copy.sha256 !== input.sha256) throw new OtherWords();
     mustBeComplete(story.copy.content);

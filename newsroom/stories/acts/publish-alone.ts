@@ -1,4 +1,5 @@
 import { reviews } from '#db/schema/index.ts';
+import { askLinksFirst } from '../../checks/links/look.ts';
 import { mustBeChecked } from '../../checks/must-be-checked.ts';
 import { now } from '../../clock.ts';
 import { OtherWords } from '../../refusals.ts';
@@ -18,6 +19,7 @@ export async function publishAlone(
   who: Who,
   input: Base & { sha256: string; note?: string },
 ): Promise<Outcome> {
+  await askLinksFirst(input.storyId);
   return perform(who, 'publish_alone', input, async (story, tx) => {
     const note = writtenNote(input.note);
     if (story.copy.sha256 !== input.sha256) throw new OtherWords();

@@ -47,6 +47,7 @@ export const refusals = {
   last_admin: 'This is the last admin who can sign in. Make somebody else an admin first.',
   yourself: 'You cannot suspend your own account.',
   unchecked: 'The section’s checklist is not met: {checks}.',
+  linksPending: 'Some links have not answered yet; they are being asked. Try again in a moment.',
   incomplete: 'Something is missing.',
   not_found: 'There is no such thing here.',
   failed: 'That did not work, and nothing was changed. Try again.',

@@ -48,6 +48,7 @@ export const refusals: typeof english = {
   last_admin: '로그인할 수 있는 마지막 관리자입니다. 먼저 다른 사람을 관리자로 지정하세요.',
   yourself: '자신의 계정은 정지할 수 없습니다.',
   unchecked: '섹션 점검표에서 확인되지 않은 항목이 있습니다: {checks}',
+  linksPending: '아직 답하지 않은 링크가 있어 계속 확인하고 있습니다. 잠시 뒤 다시 해 보세요.',
   incomplete: '빠진 것이 있습니다.',
   not_found: '찾는 것이 없습니다.',
   failed: '처리하지 못했고 바뀐 것은 없습니다. 다시 해 보세요.',
