@@ -1,24 +1,36 @@
+import { saveChecklist } from '#newsroom/checks/acts/save-checklist.ts';
+import { callFrom } from '#newsroom/fixtures/a-newsroom.ts';
+import { messages } from '#newsroom/words/index.ts';
 import { EditorPage } from '../pages/editor.ts';
 import { AssignmentsPage, IdeasPage } from '../pages/plan.ts';
 import { ReviewPage } from '../pages/review.ts';
 import { Site } from '../pages/site.ts';
 import { TalkPanel } from '../pages/talk.ts';
+import { asOwner, hire } from '../served/hiring.ts';
+import type { Told } from '../served/told.ts';
 import { expect, test } from '../test.ts';
 
+const { stories } = messages('en');
 const title = 'Why the harbour clock stops at noon';
 const slug = 'why-the-harbour-clock-stops';
 
-test('an idea becomes a story that is talked about, approved, published at its time and corrected', async ({
+const legal = { en: 'Read by the lawyer', ko: '법무 검토를 마침' };
+
+test.beforeEach(({ newsroom }) => callFrom(newsroom));
+
+test('an idea becomes a story that is talked about, checked, approved, published at its time and corrected', async ({
+  newsroom,
   as,
   asReader,
 }) => {
-  const [mina, edith, mara] = [await as('mina'), await as('edith'), await as('mara')];
+  const { section, editor: desk } = await aDeskOfItsOwn(newsroom);
+  const [mina, edith, mara, laura] = [await as('mina'), await as(desk), await as('mara'), await as('laura')];
   const ideas = await new IdeasPage(edith).open();
   const assignments = await new AssignmentsPage(mina).open();
 
   await test.step('a reporter files an idea; it arrives on the editor’s screen, who accepts and assigns it', async () => {
     const filing = await new IdeasPage(await as('mina')).open();
-    await filing.file(title, 'It has stopped at noon for thirty years. Nobody asked.');
+    await filing.file(title, 'It has stopped at noon for thirty years. Nobody asked.', section);
     const assigning = await ideas.accept(title, 'Yes. Ask the clockmaker.');
     await ideas.assign(assigning, { to: 'Mina Kang', words: 300 });
   });
@@ -49,9 +61,16 @@ test('an idea becomes a story that is talked about, approved, published at its t
   });
 
   const review = new ReviewPage(edith);
-  await test.step('it is submitted and approved', async () => {
+  const reading = new ReviewPage(laura);
+  await test.step('the section asks for a lawyer: it cannot be approved until she ticks, which arrives on the editor’s screen', async () => {
     await editor.acts.press('submit');
     await review.open(id);
+    await review.answer.getByRole('button', { name: stories.act.approve, exact: true }).click();
+    await expect(review.answer.getByRole('alert')).toContainText(legal.en);
+    await expect(review.checkbox(legal.en)).toBeDisabled();
+    await reading.open(id);
+    await reading.checkbox(legal.en).click();
+    await expect(review.checkbox(legal.en)).toBeChecked();
     await review.approve();
   });
 
@@ -80,7 +99,12 @@ test('an idea becomes a story that is talked about, approved, published at its t
     await editor.standfirst.fill('It has done so for forty years.');
     await editor.saved();
     await editor.acts.press('submit');
+    // Her tick was for other words: she reads these too.
     await review.open(id);
+    await expect(review.checkbox(legal.en)).not.toBeChecked();
+    await reading.open(id);
+    await reading.checkbox(legal.en).click();
+    await expect(review.checkbox(legal.en)).toBeChecked();
     await review.approve();
     await review.acts.press('correct', 'For thirty years.', 'For forty years.');
     const reader = await asReader();
@@ -91,6 +115,23 @@ test('an idea becomes a story that is talked about, approved, published at its t
     await expect(reader.getByRole('link', { name: title }).first()).toBeVisible();
   });
 });
+
+/** A section with a lawyer's tick as a must, and its editor: other specs' sections ask for nothing. */
+async function aDeskOfItsOwn(newsroom: Told) {
+  const section = 'Quayside';
+  const [made] = await asOwner<{ id: string }>(
+    newsroom,
+    `INSERT INTO sections (slug, names, position) VALUES ('quayside', $1, 10) RETURNING id`,
+    [{ en: section, ko: '부두' }],
+  );
+  const { id } = made as { id: string };
+  await saveChecklist(newsroom.people.adam, {
+    sectionId: id,
+    automatic: [],
+    ticked: [{ kind: 'must', tickedBy: 'lawyers', texts: legal }],
+  });
+  return { section, editor: await hire(newsroom, 'quayside', 'editor', { desk: id }) };
+}
 
 /** The next full minute that leaves time to fill in the form. */
 function nextMinute(): Date {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { messages } from '#newsroom/words/index.ts';
 
-const { planning } = messages('en');
+const { planning, stories } = messages('en');
 
 /** What could be in the paper: ideas, and what editors answered. */
 export class IdeasPage {
@@ -20,11 +20,15 @@ export class IdeasPage {
     return this.page.getByRole('listitem').filter({ has: this.page.getByRole('heading', { name: title }) });
   }
 
-  async file(title: string, pitch: string): Promise<void> {
+  async file(title: string, pitch: string, section?: string): Promise<void> {
     await this.page.getByRole('button', { name: planning.ideas.file }).click();
     const dialog = this.page.getByRole('dialog', { name: planning.ideas.file });
     await dialog.getByLabel(planning.field.title).fill(title);
     await dialog.getByLabel(planning.field.pitch).fill(pitch);
+    if (section) {
+      await dialog.getByLabel(stories.field.sectionId).click();
+      await this.page.getByRole('option', { name: section, exact: true }).click();
+    }
     await dialog.getByRole('button', { name: planning.ideas.fileButton }).click();
     await this.page.getByText(planning.ideas.filed).last().waitFor();
   }

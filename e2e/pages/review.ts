@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { messages } from '#newsroom/words/index.ts';
 import { Acts } from './acts.ts';
 
-const { history, stories, desk } = messages('en');
+const { checks, history, stories, desk } = messages('en');
 
 /** What an editor reads before answering a story. */
 export class ReviewPage {
@@ -26,6 +26,13 @@ export class ReviewPage {
   async compareWith(base: RegExp): Promise<void> {
     await this.page.getByRole('combobox', { name: history.review.since }).click();
     await this.page.getByRole('option', { name: base }).first().click();
+  }
+
+  /** A line of the checklist that a person ticks. */
+  checkbox(line: string): Locator {
+    return this.page
+      .getByRole('region', { name: checks.list.title })
+      .getByRole('checkbox', { name: new RegExp(`^${line}`) });
   }
 
   async approve(note = ''): Promise<void> {

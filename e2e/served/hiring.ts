@@ -29,7 +29,16 @@ export async function hire(
   newsroom: Told,
   key: string,
   role: Role = 'reporter',
-  { language = 'en', also = [] }: { language?: 'en' | 'ko'; also?: Role[] } = {},
+  {
+    language = 'en',
+    also = [],
+    desk,
+  }: {
+    language?: 'en' | 'ko';
+    also?: Role[];
+    /** The section they work for, by id, with the right to publish there. */
+    desk?: string;
+  } = {},
 ) {
   const email = `${key}@harbour.test`;
   const [made] = await asOwner<{ id: string }>(
@@ -41,6 +50,12 @@ export async function hire(
   const { id } = made as { id: string };
   for (const held of [role, ...also])
     await asOwner(newsroom, 'INSERT INTO staff_roles (staff_id, role) VALUES ($1, $2)', [id, held]);
+  if (desk)
+    await asOwner(
+      newsroom,
+      'INSERT INTO staff_sections (staff_id, section_id, may_publish) VALUES ($1, $2, true)',
+      [id, desk],
+    );
   return { id, email, becomes: (next: Role) => changeRoles(newsroom.people.adam, id, [next]) };
 }
 
