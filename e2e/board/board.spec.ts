@@ -6,7 +6,7 @@ import { BoardPage } from '../pages/board.ts';
 import { AssignmentsPage } from '../pages/plan.ts';
 import { expect, test } from '../test.ts';
 
-const { board: words, desk, many, planning, refusals, stories } = messages('en');
+const { board: words, desk, many, planning, presence, refusals, stories } = messages('en');
 
 test.beforeEach(({ newsroom }) => callFrom(newsroom));
 
@@ -27,6 +27,19 @@ test('another person’s act moves the card by itself, and a screen reader hears
   await expect(board.in('submitted', story.id)).toBeVisible();
   test.info().annotations.push({ type: 'ms until it was seen', description: String(Date.now() - sent) });
   await expect(board.said).toContainText('The tide table moves');
+});
+
+test('who opens a story is named on its card, and gone from it when they leave', async ({ newsroom, as }) => {
+  const { people, sections } = newsroom;
+  const story = await aStory().by(people.mina).in(sections.city).make();
+  const board = await new BoardPage(await as('edith')).open(`?section=${sections.city.id}`);
+  await expect(board.card(story.id)).toBeVisible();
+  const writer = await as('mina');
+  await writer.goto(`/desk/stories/${story.id}`);
+  const card = board.card(story.id);
+  await expect(card.getByTitle(presence.inIt.replace('{names}', people.mina.name))).toBeVisible();
+  await writer.goto('/desk');
+  await expect(card.getByTitle(presence.inIt.replace('{names}', people.mina.name))).toBeHidden();
 });
 
 test('a drag is an act: dropped where the table allows it, and nowhere else', async ({ newsroom, as }) => {

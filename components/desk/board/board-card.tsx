@@ -8,10 +8,12 @@ import { type MouseEvent, useEffect, useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import type { Column } from '#newsroom/board/columns.ts';
 import type { Card } from '#newsroom/board/reading.ts';
+import type { Present } from '#newsroom/presence/who-is-in.ts';
 import type { PressedAct } from '#newsroom/stories/acts/index.ts';
 import { nameIn } from '#newsroom/stories/naming.ts';
 import { DueLine } from '../due-line.tsx';
 import { useSelection } from '../many/selection.tsx';
+import { PresenceDot } from '../presence/presence-dot.tsx';
 import { useDesk } from '../shell/desk-context.tsx';
 import classes from './board.module.css';
 import { CardMenu } from './card-menu.tsx';
@@ -22,6 +24,7 @@ export function BoardCard({
   card,
   column,
   now,
+  present,
   busy,
   menuOpened,
   setMenuOpened,
@@ -31,6 +34,8 @@ export function BoardCard({
   card: Card;
   column: Column;
   now: Date;
+  /** Who has it open now. */
+  present: Present[] | undefined;
   /** An act on it is being sent. */
   busy: boolean;
   menuOpened: boolean;
@@ -96,6 +101,7 @@ export function BoardCard({
       >
         {headline}
       </Link>
+      <PresenceDot people={present} />
       <Marks card={card} column={column} now={now} />
       <span className={classes.foot}>
         <span className={classes.byline}>{bylines || t('noByline')}</span>

@@ -10,6 +10,7 @@ import type { Board as BoardRead, Card } from '#newsroom/board/reading.ts';
 import { sayRefused } from '../acts/say-done.tsx';
 import { ManyBar, type Named } from '../many/many-bar.tsx';
 import { SelectionProvider } from '../many/selection.tsx';
+import { useWhoIsIn } from '../presence/use-who-is-in.ts';
 import classes from './board.module.css';
 import { BoardCard } from './board-card.tsx';
 import { BoardColumn } from './board-column.tsx';
@@ -43,6 +44,7 @@ export function Board({
     [shown],
   );
   const order = useMemo(() => [...cards.keys()], [cards]);
+  const present = useWhoIsIn(order);
 
   useOthersMoves(shown, moving, say);
   useBoardKeys(root, setMenu);
@@ -118,6 +120,7 @@ export function Board({
                   card={card}
                   column={column}
                   now={now}
+                  present={present[card.id]}
                   busy={moving === card.id}
                   menuOpened={menu === card.id}
                   setMenuOpened={(opened) => setMenu(opened ? card.id : null)}
