@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import canonicalize from 'canonicalize';
 import { at } from '../clock.ts';
 import { aNewsroom, aStory, refuses } from '../fixtures/index.ts';
+import { answerSignOff } from '../sign-offs/answering.ts';
+import { askOutside } from '../sign-offs/asking.ts';
 import { dayAfter, dayOf } from '../zoned-time.ts';
 import { type AskedLedger, askedLedger } from './asked.ts';
 import { checkLedger } from './check.ts';
@@ -134,6 +136,23 @@ test('the record of a story has everything, for whoever looks after it', async (
   ]);
   assert.ok(record.revisions.every((revision) => /^[0-9a-f]{64}$/.test(revision.sha256)));
   assert.ok(record.revisions.some((revision) => revision.publications.length > 0));
+  const { link } = await askOutside(edith, {
+    storyId: story.id,
+    name: 'Counsellor Ahn',
+    language: 'en',
+    question: 'Is the clerk named?',
+    days: 3,
+  });
+  await answerSignOff(link.split('/').at(-1) ?? '', {
+    answer: 'remarks',
+    name: 'B. Ahn',
+    remarks: 'Say alleged.',
+  });
+  const [outside] = (await readRecord(edith, story.id)).signOffs;
+  assert.deepEqual(
+    [outside?.name, outside?.question, outside?.answer, outside?.signedAs, outside?.remarks],
+    ['Counsellor Ahn', 'Is the clerk named?', 'remarks', 'B. Ahn', 'Say alleged.'],
+  );
   await refuses(readRecord(wren, story.id), 'not_your_section');
   await refuses(readRecord(mina, story.id), 'not_your_section');
 });

@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import { desk } from '#db/desk.ts';
 import { holds, looks, staff } from '#db/schema/index.ts';
 import { NotAllowed } from '../refusals.ts';
+import { type SignOff, signOffsOf } from '../sign-offs/reading.ts';
 import { type RevisionLine, revisionsOf } from '../stories/history.ts';
 import type { Who } from '../stories/permissions.ts';
 import { readStory, type StoryRead } from '../stories/reading.ts';
@@ -24,6 +25,8 @@ export type StoryRecord = {
   /** Every revision, oldest first, with its answers and what went out of it. */
   revisions: RevisionLine[];
   holds: HoldLine[];
+  /** Who outside was asked, and what they said, oldest first. */
+  signOffs: SignOff[];
   /** Who opened it, and when last. */
   looks: { by: string; at: Date }[];
   head: Head | null;
@@ -38,14 +41,23 @@ export type StoryRecord = {
 export async function readRecord(who: Who, storyId: string): Promise<StoryRecord> {
   const story = await readStory(who, storyId);
   if (!reaches(ledgerScope(who), story.row.sectionId)) throw new NotAllowed('not_your_section');
-  const [rows, revisions, held, looked, head] = await Promise.all([
+  const [rows, revisions, held, outside, looked, head] = await Promise.all([
     storyRows(storyId),
     revisionsOf(storyId),
     holdsOf(storyId),
+    signOffsOf(storyId),
     looksOf(storyId),
     ledgerHead(),
   ]);
-  return { story, rows, revisions: revisions.toReversed(), holds: held, looks: looked, head };
+  return {
+    story,
+    rows,
+    revisions: revisions.toReversed(),
+    holds: held,
+    signOffs: outside.toReversed(),
+    looks: looked,
+    head,
+  };
 }
 
 function looksOf(storyId: string): Promise<StoryRecord['looks']> {

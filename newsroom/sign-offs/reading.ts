@@ -19,6 +19,7 @@ export type SignOff = {
   remarks: string;
   answeredAt: Date | null;
   revision: number;
+  question: string;
   /** Of the words it is about; where the story says others now, it is of an older revision. */
   sha256: string;
 };
@@ -58,6 +59,7 @@ export async function signOffsOf(storyId: string): Promise<SignOff[]> {
     remarks: asked.remarks,
     answeredAt: asked.answeredAt,
     revision,
+    question: asked.question,
     sha256: asked.sha256,
   }));
 }

@@ -95,6 +95,33 @@ export function Holds({ holds }: { holds: HoldLine[] }) {
   );
 }
 
+/** Who outside was asked for their word on which revision, and what they said. */
+export function SignOffs({ signOffs }: { signOffs: SaidRecord['signOffs'] }) {
+  const t = useTranslations('ledger.story');
+  const said = useTranslations('checks.signOff');
+  const exact = useExact();
+  if (signOffs.length === 0) return <p className={classes.none}>{t('noSignOffs')}</p>;
+  return (
+    <ol className={classes.lines}>
+      {signOffs.map(({ id, at, askedBy, name, revision, question, state, answer, ...rest }) => (
+        <li key={id}>
+          <time dateTime={at.toISOString()}>{exact(at)}</time>
+          <div>
+            {said('asked', { by: askedBy, name, number: revision })}
+            {question ? <q>{question}</q> : null}
+            <span className={classes.soft}>
+              {answer ? said(`answer.${answer}`) : said(`state.${state}`)}
+              {answer && rest.answeredAt ? `: ${rest.signedAs}, ${exact(rest.answeredAt)}` : ''}
+            </span>
+            {rest.remarks ? <q>{rest.remarks}</q> : null}
+            <span className={classes.hash}>{rest.sha256}</span>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** Who of the staff opened the story, and when last. */
 export function Looks({ looks }: { looks: SaidRecord['looks'] }) {
   const t = useTranslations('ledger.story');

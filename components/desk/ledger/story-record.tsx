@@ -11,7 +11,7 @@ import { useDesk } from '../shell/desk-context.tsx';
 import { StateBadges } from '../state-badges.tsx';
 import ledger from './ledger.module.css';
 import classes from './record.module.css';
-import { Answers, Holds, Looks, Releases } from './record-parts.tsx';
+import { Answers, Holds, Looks, Releases, SignOffs } from './record-parts.tsx';
 import { type SaidRecord, useExact } from './said-record.ts';
 import { StateChange } from './state-change.tsx';
 
@@ -76,6 +76,9 @@ export function StoryRecordScreen({ record, takenAt }: { record: SaidRecord; tak
       </Part>
       <Part title={t('holds')}>
         <Holds holds={record.holds} />
+      </Part>
+      <Part title={t('signOffs')}>
+        <SignOffs signOffs={record.signOffs} />
       </Part>
       <Part title={t('looks')}>
         <Looks looks={record.looks} />

@@ -91,6 +91,8 @@ export const ledger = {
     noHolds: 'There was never a legal hold on it.',
     noReviews: 'Nobody has answered it yet.',
     noPublications: 'Nothing of it has gone out.',
+    signOffs: 'Word from outside',
+    noSignOffs: 'Nobody outside was asked.',
     looks: 'Who opened it, and when last',
     noLooks: 'Nobody’s look at it was kept.',
     number: 'No.',

@@ -91,6 +91,8 @@ export const ledger: typeof english = {
     noHolds: '법적 보류가 걸린 적이 없습니다.',
     noReviews: '아직 검토 답변이 없습니다.',
     noPublications: '아직 나간 것이 없습니다.',
+    signOffs: '외부 검토',
+    noSignOffs: '외부에 검토를 부탁한 적이 없습니다.',
     looks: '열어 본 사람과 마지막으로 본 때',
     noLooks: '열어 본 기록이 없습니다.',
     number: '판',
