@@ -3,6 +3,7 @@ import type { Retraction } from '#newsroom/site/corrections.ts';
 import { listFolders } from '#newsroom/site/lists.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
+import { Body } from './body.tsx';
 import type { Edition } from './edition.ts';
 import type { HeadFacts } from './head.tsx';
 import { Moment } from './moment.tsx';
@@ -12,12 +13,12 @@ import { sequence } from './sequence.ts';
 
 type Shown = { retraction: Retraction; edition: Edition; head: HeadFacts; above?: ReactNode };
 
-/** What stands where a retracted story stood: its headline, and why its words are gone. */
+/** What stands where a retracted story stood: its headline, why it was retracted, and its words where they stay. */
 export function RetractedPage({ retraction, edition, head, above }: Shown) {
   const { language } = edition;
   const t = wordsFor(language, 'corrections');
-  const { section } = retraction;
-  const text = t.rich('retracted.text', {
+  const { section, words } = retraction;
+  const text = t.rich(words ? 'retracted.textBelow' : 'retracted.text', {
     published: () => <Moment key="published" at={retraction.firstPublishedAt} edition={edition} />,
     retracted: () => <Moment key="retracted" at={retraction.at} edition={edition} />,
   });
@@ -52,6 +53,17 @@ export function RetractedPage({ retraction, edition, head, above }: Shown) {
             </p>
             <p className="when">{Array.isArray(text) ? sequence(text) : text}</p>
           </section>
+          {words && (
+            <section className="retracted-words" aria-labelledby="words">
+              <h2 id="words">{t('retracted.words')}</h2>
+              {words.standfirst && (
+                <p className="standfirst">
+                  <Running text={words.standfirst} language={language} />
+                </p>
+              )}
+              <Body body={words.body} dateline={words.dateline} edition={edition} pictureOf={() => null} />
+            </section>
+          )}
           <p className="retracted-ways">
             <a href={paths.corrections(language)}>{t('retracted.all')}</a>
           </p>

@@ -79,6 +79,8 @@ export const publications = pgTable(
     wrong: text('wrong').notNull().default(''),
     right: text('right').notNull().default(''),
     note: text('note').notNull().default(''),
+    /** Of a retraction: readers may still read the words, under the notice. */
+    wordsStay: boolean('words_stay').notNull().default(false),
     by: uuid('by')
       .notNull()
       .references(() => staff.id),
@@ -96,6 +98,7 @@ export const publications = pgTable(
     }),
     check('publications_verdict_is_approved', sql`${t.verdict} = 'approved'`),
     check('publications_need_approval', sql`${t.kind} = 'kill' or ${t.reviewId} is not null`),
+    check('publications_words_stay_of_a_retraction', sql`not ${t.wordsStay} or ${t.kind} = 'retraction'`),
     check(
       'publications_say_why',
       sql`${t.kind} not in ('clarification', 'editors_note', 'retraction', 'kill') or btrim(${t.note}) <> ''`,

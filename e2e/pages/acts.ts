@@ -49,6 +49,17 @@ export class Acts {
    * @param words the note it asks for, when it does, or all it asks for in the order of its fields
    */
   async press(act: PressedAct, ...words: string[]): Promise<void> {
+    await this.choose(act);
+    if (asksFirst(act)) {
+      const dialog = this.page.getByRole('dialog', { name: stories.act[act] });
+      for (const [place, text] of words.entries()) await dialog.getByRole('textbox').nth(place).fill(text);
+      await dialog.getByRole('button', { name: stories.act[act], exact: true }).click();
+    }
+    await this.page.getByText(desk.acts.did[act], { exact: true }).last().waitFor();
+  }
+
+  /** Presses an act, wherever the bar has it; what it asks for is left open. */
+  async choose(act: PressedAct): Promise<void> {
     const button = this.button(act);
     const item = this.page.getByRole('menuitem', { name: stories.act[act], exact: true });
     const soon = { timeout: 3_000 };
@@ -61,12 +72,6 @@ export class Acts {
         throw late;
       });
     }).toPass();
-    if (asksFirst(act)) {
-      const dialog = this.page.getByRole('dialog', { name: stories.act[act] });
-      for (const [place, text] of words.entries()) await dialog.getByRole('textbox').nth(place).fill(text);
-      await dialog.getByRole('button', { name: stories.act[act], exact: true }).click();
-    }
-    await this.page.getByText(desk.acts.did[act], { exact: true }).last().waitFor();
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#db/schema/columns.ts';
+import type { Doc } from '../stories/document/body.ts';
 import { uuidPattern } from '../stories/document/body.ts';
 import type { Language } from '../stories/document/content.ts';
 import type { Ask } from './snapshot.ts';
@@ -22,6 +23,8 @@ export type Retraction = {
   note: string;
   at: Date;
   firstPublishedAt: Date;
+  /** Null where they went with the retraction. */
+  words: { standfirst: string; dateline: string; body: Doc } | null;
 };
 
 /** How many a page of corrections holds. */
@@ -79,7 +82,7 @@ export function correctionsOf(ask: Ask, storyId: string): Promise<Correction[]> 
 export async function readRetraction(ask: Ask, language: Language, slug: string): Promise<Retraction | null> {
   const [row] = await ask<Retraction>(
     `SELECT t.story_id AS "storyId", t.language, t.slug, t.headline, t.note, t.at,
-       t.first_published_at AS "firstPublishedAt",
+       t.first_published_at AS "firstPublishedAt", t.words,
        (SELECT json_build_object('slug', c.slug, 'names', c.names) FROM site.sections c WHERE c.id = t.section_id)
          AS section
      FROM site.retractions t WHERE t.language = $1 AND t.slug = $2`,

@@ -45,7 +45,7 @@ export async function publishWords(
   who: Who,
   kind: 'clarification' | 'editors_note' | 'retraction' | 'kill',
   { revisionId, reviewId }: Omit<LastPublished, 'slug'>,
-  written: Written,
+  written: Written & { wordsStay?: boolean },
 ): Promise<string> {
   const [publication] = await tx
     .insert(publications)

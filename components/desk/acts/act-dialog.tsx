@@ -1,6 +1,6 @@
 'use client';
 
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCalendarClock } from '@tabler/icons-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
@@ -83,6 +83,7 @@ function Form({
   const refusals = useTranslations('refusals.field');
   const format = useFormatter();
   const [words, setWords] = useState<WrittenNow>({ wrong: '', right: '', note: '' });
+  const [wordsStay, setWordsStay] = useState(false);
   const [time, setTime] = useState(() => wallTimeOf(embargoUntil, timeZone));
   const [refusal, setRefusal] = useState<Refused | null>(null);
   const [busy, setBusy] = useState(false);
@@ -99,7 +100,11 @@ function Form({
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (act !== 'set_embargo') return go(Object.fromEntries(asked.map(({ word }) => [word, words[word]])));
+    if (act !== 'set_embargo')
+      return go({
+        ...Object.fromEntries(asked.map(({ word }) => [word, words[word]])),
+        ...(act === 'retract' ? { wordsStay } : {}),
+      });
     const meant = momentTyped(time, timeZone);
     if (meant instanceof Date) return go({ until: meant.toISOString() });
     const until = meant === 'missing' ? moment('missing') : refusals(meant);
@@ -112,7 +117,7 @@ function Form({
         <Text size="sm">{t(`about.${act}`)}</Text>
         {act === 'kill' || act === 'retract' ? (
           <Alert color="red" icon={<IconAlertTriangle size={18} aria-hidden />}>
-            {t(act === 'kill' ? 'killFollows' : 'retractFollows')}
+            {t(act === 'kill' ? 'killFollows' : wordsStay ? 'retractFollowsBelow' : 'retractFollows')}
           </Alert>
         ) : null}
         <WrittenFields
@@ -122,6 +127,14 @@ function Form({
           onChange={setWords}
           errors={refusal?.fields ?? {}}
         />
+        {act === 'retract' ? (
+          <Checkbox
+            label={t('wordsStay')}
+            description={t('wordsStayHint')}
+            checked={wordsStay}
+            onChange={(event) => setWordsStay(event.currentTarget.checked)}
+          />
+        ) : null}
         <ReadersSee act={act} words={words} language={language} />
         {waiting && voids[act] ? (
           <Alert color="yellow" icon={<IconCalendarClock size={18} aria-hidden />}>

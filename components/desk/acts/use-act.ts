@@ -34,7 +34,10 @@ export type BeforeAct = () => Promise<{ version: number; sha256: string } | null
  */
 export type AfterAct = (act: PressedAct) => void | Promise<void>;
 
-export type Extra = Pick<Order, 'wrong' | 'right' | 'note' | 'until' | 'at' | 'kind' | 'priority' | 'due'>;
+export type Extra = Pick<
+  Order,
+  'wrong' | 'right' | 'note' | 'wordsStay' | 'until' | 'at' | 'kind' | 'priority' | 'due'
+>;
 
 /**
  * Sends acts and says how they went.

@@ -125,6 +125,24 @@ test('a retraction keeps the address with the reason, and takes the story from e
   );
 });
 
+test('where the newsroom wants it, the retracted words stay under the notice, and go with a kill', async () => {
+  const gone = await live().make();
+  await retract(mara, { ...gone.base, note: 'It was forged.' });
+  const without = await snapshot((ask) => readRetraction(ask, 'en', gone.content.slug));
+  assert.equal(without?.words, null);
+  const story = await live().make();
+  const { slug, standfirst, body } = story.content;
+  await retract(mara, { ...story.base, note: 'It was forged.', wordsStay: true });
+  const retraction = await snapshot((ask) => readRetraction(ask, 'en', slug));
+  assert.equal(retraction?.words?.standfirst, standfirst);
+  assert.deepEqual(retraction?.words?.body, body);
+  for (const view of ['stories', 'story_bodies', 'story_words', 'listings', 'versions'])
+    assert.deepEqual(await rows(`SELECT FROM site.${view} WHERE story_id = $1`, story.id), [], view);
+  const retracted = await look(story.id);
+  await kill(mara, { ...retracted.base, note: 'A court ordered it.' });
+  assert.equal(await snapshot((ask) => readRetraction(ask, 'en', slug)), null);
+});
+
 test('an old address of a retracted story leads to the retraction', async () => {
   const story = await live()
     .reopenedBy(mina)

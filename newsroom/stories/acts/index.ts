@@ -43,6 +43,8 @@ const order = z.object({
   at: z.iso.datetime({ offset: true }).optional(),
   /** How a live story's new words go out at that time. */
   kind: z.enum(['update', 'correction', 'clarification']).optional(),
+  /** Of a retraction: the words stay readable under its notice. */
+  wordsStay: z.boolean().optional(),
   /** 1 is most urgent, 5 can wait. */
   priority: z.number().int().min(1).max(5).optional(),
   /** An instant in ISO 8601, or null for no time. */

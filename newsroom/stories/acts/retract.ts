@@ -6,22 +6,27 @@ import { withdrawApproval } from '../withdrawing.ts';
 import { type Written, written } from '../written-words.ts';
 
 /**
- * Retracts a live story: its address stays, with its headline and the reason in place of its words; it leaves every
- * list, feed and search. A retracted story stays retracted; only a kill can follow.
+ * Retracts a live story: its address stays, with its headline and the reason in place of its words, or above them
+ * where the newsroom wants it; it leaves every list, feed and search. A retracted story stays retracted; only a kill can follow.
  * @param who who is asking: a managing editor
- * @param input the story, the version seen, and the reason, which readers read
+ * @param input the story, the version seen, the reason, which readers read, and whether the words stay readable below it
  * @throws NotAllowed, Stale, NotFound, Incomplete (no reason)
  */
-export async function retract(who: Who, input: Base & Written): Promise<Outcome> {
+export async function retract(who: Who, input: Base & Written & { wordsStay?: boolean }): Promise<Outcome> {
   return perform(who, 'retract', input, async (story, tx) => {
     const words = written('retraction', input);
+    const { wordsStay = false } = input;
     const last = await lastPublished(tx, story);
     await withdrawApproval(tx, story, who, words.note ?? '');
-    const livePublicationId = await publishWords(tx, story, who, 'retraction', last, words);
+    const livePublicationId = await publishWords(tx, story, who, 'retraction', last, { ...words, wordsStay });
     await post(tx, {
       kind: 'site_changed',
       payload: { storyId: story.row.id, language: story.row.language, slug: last.slug },
     });
-    return { set: { livePublicationId, approvalId: null }, note: words.note, detail: { kind: 'retraction' } };
+    return {
+      set: { livePublicationId, approvalId: null },
+      note: words.note,
+      detail: { kind: 'retraction', ...(wordsStay ? { wordsStay } : {}) },
+    };
   });
 }

@@ -49,6 +49,9 @@ export const corrections = {
     short: 'Retracted',
     title: 'Retracted: {headline}',
     text: 'This story was published on <published></published> and retracted on <retracted></retracted>. Its words are no longer published.',
+    textBelow:
+      'This story was published on <published></published> and retracted on <retracted></retracted>. Its words stand below only to show what was retracted.',
+    words: 'The retracted words',
     why: 'Why it was retracted',
     all: 'All corrections',
   },

@@ -51,6 +51,10 @@ export const desk = {
       'The page answers “gone” at once, with a short notice. The story leaves every list, feed, sitemap and search. A killed story cannot come back.',
     retractFollows:
       'Readers see the headline and your reason at once, and none of the words. The story leaves every list, feed and search. A retracted story cannot come back.',
+    retractFollowsBelow:
+      'Readers see the headline and your reason at once, and the words below them, without pictures. The story leaves every list, feed and search. A retracted story cannot come back.',
+    wordsStay: 'Leave the words readable below the notice',
+    wordsStayHint: 'So that readers can see what is retracted. It cannot be changed later, but by a kill.',
     wrong: 'What was wrong',
     wrongHint: 'As it stood: “The vote was eight to five.”',
     right: 'What is right',

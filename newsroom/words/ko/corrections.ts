@@ -49,6 +49,9 @@ export const corrections: typeof english = {
     short: '철회된 기사',
     title: '철회된 기사: {headline}',
     text: '<published></published>에 보도한 기사를 <retracted></retracted>에 철회했습니다. 기사 내용은 더 이상 제공하지 않습니다.',
+    textBelow:
+      '<published></published>에 보도한 기사를 <retracted></retracted>에 철회했습니다. 무엇을 철회했는지 알리고자 당시 내용을 아래에 남깁니다.',
+    words: '철회한 기사 내용',
     why: '철회 사유',
     all: '바로잡습니다 모두 보기',
   },
