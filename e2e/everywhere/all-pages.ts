@@ -126,7 +126,7 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       .submittedBy(mina)
       .approvedBy(edith)
       .publishedBy(edith)
-      .retractedBy(mara)
+      .retractedBy(mara, 'Its source was made up.', language === 'ko')
       .make();
   }
   const submitted = await aStory()
@@ -152,12 +152,12 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
     .heldBy(edith)
     .make();
   await aPlan(newsroom, key);
-  // Readers are shown what changed where the newsroom wants it.
   await asOwner(newsroom, 'UPDATE house SET changes_shown = true', []);
   const readers = (['en', 'ko'] as const).flatMap((language) =>
     [
       '',
       `/stories/breakwater-${key}`,
+      `/stories/breakwater-${key}/changes`,
       `/stories/withdrawn-${key}`,
       '/stories/never-was',
       '/sections/city',
@@ -169,7 +169,6 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       '/search?q=zzzzzz',
       '/corrections',
       `/stories/retracted-${key}`,
-      `/stories/breakwater-${key}/changes`,
     ].map((address) => `/${language}${address}`),
   );
   const outside = await askOutside(edith, {

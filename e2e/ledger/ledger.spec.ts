@@ -3,91 +3,96 @@ import type { Page } from 'playwright/test';
 import { callFrom } from '#newsroom/fixtures/a-newsroom.ts';
 import { aStory } from '#newsroom/fixtures/a-story.ts';
 import { messages } from '#newsroom/words/index.ts';
+import { asOwner } from '../served/hiring.ts';
 import { expect, test } from '../test.ts';
 
-const { ledger, figures } = messages('en');
+const { ledger } = messages('en');
 
 test.beforeEach(({ newsroom }) => callFrom(newsroom));
 
-/** What a press of the button brings, as text. */
-async function brought(page: Page, press: () => Promise<void>): Promise<string> {
+async function taken(page: Page, name: string): Promise<string> {
+  await page.getByRole('button', { name: ledger.export, exact: true }).click();
   const coming = page.waitForEvent('download');
-  await press();
+  await page.getByRole('menuitem', { name }).click();
   return readFile(await (await coming).path(), 'utf8');
 }
 
-test('the ledger is narrowed to one act, taken away as it is shown, and found whole', async ({
-  as,
+test('the ledger is narrowed, and taken away as CSV and JSON just as it is narrowed', async ({
   newsroom,
+  as,
 }) => {
   const { people, sections } = newsroom;
+  const { mina, edith } = people;
+  const headline = 'Narrowed to this one';
   const story = await aStory()
-    .by(people.mina)
+    .by(mina)
     .in(sections.city)
-    .submittedBy(people.mina)
-    .sentBackBy(people.edith, 'Who counted them?')
+    .saying({ headline })
+    .submittedBy(mina)
+    .approvedBy(edith)
     .make();
   const page = await as('mara');
   await page.goto(`/desk/ledger?kind=story&subject=${story.id}`);
-  const rows = page.getByRole('row').filter({ hasText: /requested changes|submitted|made/i });
-  await expect(rows.first()).toBeVisible();
-  await page.getByRole('combobox', { name: ledger.filter.act }).click();
-  await page.getByRole('option', { name: /requested changes/i }).click();
-  await expect(page).toHaveURL(/act=story\.request_changes/);
-  await expect(page.getByText('Who counted them?', { exact: true })).toBeVisible();
+  const rows = page.locator('tbody tr');
+  await expect(rows).toHaveCount(3);
 
-  await page.getByRole('button', { name: ledger.export }).click();
-  const csv = await brought(page, () => page.getByRole('menuitem', { name: ledger.exportCsv }).click());
-  expect(csv.trim().split('\r\n')).toHaveLength(2);
-  expect(csv).toContain('story.request_changes');
-  await page.getByRole('button', { name: ledger.export }).click();
-  const json = await brought(page, () => page.getByRole('menuitem', { name: ledger.exportJson }).click());
-  expect(json).toContain('story.request_changes');
-  expect(json).not.toContain('story.submit');
-  expect(() => JSON.parse(json)).not.toThrow();
+  const filters = page.getByRole('search', { name: ledger.filter.label });
+  await filters.getByRole('combobox', { name: ledger.filter.by }).click();
+  await page.getByRole('option', { name: mina.name, exact: true }).click();
+  await expect(rows).toHaveCount(2);
+  await filters.getByRole('combobox', { name: ledger.filter.act }).click();
+  await page.getByRole('option', { name: 'Submit', exact: true }).click();
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText(headline);
 
-  await page.getByRole('button', { name: ledger.integrity.verify }).click();
-  await expect(page.getByText(/^It holds:/)).toBeVisible();
-  const noted = page.getByRole('textbox', { name: ledger.integrity.noted });
-  await noted.fill('f'.repeat(64));
-  await page.getByRole('button', { name: ledger.integrity.verify }).click();
-  await expect(page.getByText(/^Cut off:/)).toBeVisible();
-  await noted.fill('not a hash');
-  await page.getByRole('button', { name: ledger.integrity.verify }).click();
-  await expect(page.getByText(ledger.integrity.notAHash)).toBeVisible();
+  const csv = await taken(page, ledger.exportCsv);
+  const [head, ...lines] = csv.trim().split('\r\n');
+  expect(head).toContain('seq,at,actor_id,actor,act,');
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toContain(`story.submit,story,${story.id}`);
+  const json = JSON.parse(await taken(page, ledger.exportJson));
+  expect(json.rows.map((row: { act: string; subject_id: string }) => [row.act, row.subject_id])).toEqual([
+    ['story.submit', story.id],
+  ]);
+
+  // Going back undoes the last choice; clearing undoes all of them.
+  await page.goBack();
+  await expect(rows).toHaveCount(2);
+  await filters.getByRole('button', { name: ledger.filter.clearAll }).click();
+  await expect(page).toHaveURL(/\/desk\/ledger$/);
+  await expect(rows.nth(3)).toBeVisible();
 });
 
-test('a story’s record says who did what, and goes to a lawyer as a file', async ({ as, newsroom }) => {
+test('every row is checked at a press, against a hash noted earlier as well', async ({ newsroom, as }) => {
+  const page = await as('mara');
+  await page.goto('/desk/ledger');
+  const { integrity } = ledger;
+  const noted = page.getByLabel(integrity.noted);
+  await noted.fill('no hash');
+  await page.getByRole('button', { name: integrity.verify }).click();
+  await expect(page.getByText(integrity.notAHash)).toBeVisible();
+
+  const [row] = await asOwner<{ hash: string }>(newsroom, 'SELECT hash FROM ledger WHERE seq = 2', []);
+  await noted.fill(row?.hash ?? '');
+  await page.getByRole('button', { name: integrity.verify }).click();
+  await expect(page.getByText(integrity.holdsNoted)).toBeVisible();
+
+  await noted.fill('0'.repeat(64));
+  await page.getByRole('button', { name: integrity.verify }).click();
+  await expect(page.getByText(/^Cut off: \d+ rows hold/)).toBeVisible();
+});
+
+test('an editor reads the rows of their section’s stories, and is not offered the check of all', async ({
+  newsroom,
+  as,
+}) => {
   const { people, sections } = newsroom;
-  const story = await aStory()
-    .by(people.mina)
-    .in(sections.city)
-    .submittedBy(people.mina)
-    .approvedBy(people.edith)
-    .publishedBy(people.edith)
-    .reopenedBy(people.mina)
-    .savedBy(people.mina, { standfirst: 'Seven to six.' })
-    .submittedBy(people.mina)
-    .approvedBy(people.edith)
-    .correctedBy(people.edith, 'Eight to five.', 'Seven to six.')
-    .make();
-  const page = await as('laura');
-  await page.goto(`/desk/stories/${story.id}/ledger`);
-  await expect(page.getByRole('heading', { name: ledger.story.acts })).toBeVisible();
-  await expect(page.getByText('Eight to five.').first()).toBeVisible();
-  const csv = await brought(page, () => page.getByRole('link', { name: ledger.story.export }).click());
-  for (const act of ['story.create', 'story.submit', 'story.approve', 'story.publish', 'story.correct'])
-    expect(csv).toContain(act);
-});
-
-test('each chart of the figures has its numbers in a table and in a file', async ({ as }) => {
+  const theirs = await aStory().by(people.mina).in(sections.city).make();
+  const others = await aStory().by(people.joon).in(sections.world).make();
   const page = await as('edith');
-  await page.goto('/desk/figures');
-  for (const name of ['speed', 'stays', 'care', 'output'] as const) {
-    const part = page.getByRole('region', { name: figures[name].title, exact: true });
-    await expect(part.getByRole('img').locator('svg').first()).toBeVisible();
-    const shown = await part.getByRole('row').count();
-    const csv = await brought(page, () => part.getByRole('link').first().click());
-    expect(csv.trim().split('\r\n')).toHaveLength(shown);
-  }
+  await page.goto(`/desk/ledger?kind=story&subject=${theirs.id}`);
+  await expect(page.locator('tbody tr')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: ledger.integrity.verify })).toBeHidden();
+  await page.goto(`/desk/ledger?kind=story&subject=${others.id}`);
+  await expect(page.getByText(ledger.none, { exact: true })).toBeVisible();
 });
