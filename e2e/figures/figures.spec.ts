@@ -33,10 +33,11 @@ test('each chart has the numbers it is drawn from below it, and as a file', asyn
   const page = await as('mara');
   await page.goto('/desk/figures');
   const part = (title: string) => page.getByRole('region', { name: title, exact: true });
-  for (const title of [figures.speed.title, figures.care.title, figures.output.title]) {
+  for (const { title } of [figures.speed, figures.stays, figures.care, figures.output])
     await expect(part(title).getByRole('img', { name: new RegExp(`^Chart: ${title}`) })).toBeVisible();
-    await expect(part(title).locator('.recharts-bar-rectangle').first()).toBeVisible();
-  }
+  // What a spec writes goes out within seconds, so only these two have bars high enough to be seen.
+  for (const { title } of [figures.care, figures.output])
+    await expect(part(title).locator('.recharts-bar-rectangle path').first()).toBeVisible();
 
   const output = part(figures.output.title);
   const columns = await output.getByRole('columnheader').allInnerTexts();

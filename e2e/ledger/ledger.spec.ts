@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { callFrom } from '#newsroom/fixtures/a-newsroom.ts';
 import { aStory } from '#newsroom/fixtures/a-story.ts';
+import { actInLedger } from '#newsroom/words/act-in-ledger.ts';
 import { messages } from '#newsroom/words/index.ts';
 import { asOwner } from '../served/hiring.ts';
 import { expect, test } from '../test.ts';
@@ -41,7 +42,7 @@ test('the ledger is narrowed, and taken away as CSV and JSON just as it is narro
   await page.getByRole('option', { name: mina.name, exact: true }).click();
   await expect(rows).toHaveCount(2);
   await filters.getByRole('combobox', { name: ledger.filter.act }).click();
-  await page.getByRole('option', { name: 'Submit', exact: true }).click();
+  await page.getByRole('option', { name: actInLedger('story.submit', messages('en')), exact: true }).click();
   await expect(rows).toHaveCount(1);
   await expect(rows).toContainText(headline);
 
