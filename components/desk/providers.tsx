@@ -7,6 +7,7 @@ import 'dayjs/locale/ko';
 import type { ReactNode } from 'react';
 import { IntlProvider } from 'use-intl/react';
 import type { Words } from '#newsroom/words/index.ts';
+import { PrintInLight } from './print-in-light.tsx';
 import classes from './providers.module.css';
 import { type Desk, DeskProvider } from './shell/desk-context.tsx';
 import { cssVariables, theme } from './theme.ts';
@@ -29,6 +30,7 @@ export function DeskProviders({
       <IntlProvider locale={desk.language} messages={words} timeZone={desk.timeZone} now={now}>
         <DatesProvider settings={{ locale: desk.language, firstDayOfWeek: desk.language === 'ko' ? 0 : 1 }}>
           <DeskProvider desk={desk}>
+            <PrintInLight />
             <Notifications position="bottom-center" className={classes.toasts} />
             {children}
           </DeskProvider>

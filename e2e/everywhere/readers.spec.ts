@@ -4,7 +4,7 @@ import { messages } from '#newsroom/words/index.ts';
 import { Site } from '../pages/site.ts';
 import { expect, test } from '../test.ts';
 
-const { site: words, corrections, house } = messages('en');
+const { site: words } = messages('en');
 
 test.beforeEach(({ newsroom }) => callFrom(newsroom));
 
@@ -112,44 +112,4 @@ test('a draft is on no page of readers, whatever is asked for', async ({ newsroo
     expect([302, 303, 307, 401, 404], address).toContain(answer.status());
     expect(await answer.text(), address).not.toContain(secret);
   }
-});
-
-test('what changed of a story is shown once the newsroom says so, and no longer when it does not', async ({
-  newsroom,
-  as,
-  asReader,
-}) => {
-  const { people, sections } = newsroom;
-  const { mina, edith } = people;
-  const story = await aStory()
-    .by(mina)
-    .in(sections.city)
-    .saying({ slug: 'vote-counted-again', standfirst: 'Eight to five.' })
-    .submittedBy(mina)
-    .approvedBy(edith)
-    .publishedBy(edith)
-    .reopenedBy(mina)
-    .savedBy(mina, { standfirst: 'Seven to six.' })
-    .submittedBy(mina)
-    .approvedBy(edith)
-    .correctedBy(edith)
-    .make();
-  const admin = await as('adam');
-  const show = async (shown: boolean) => {
-    await admin.goto('/desk/house');
-    const settings = admin.locator('form').filter({ hasText: house.settings.changesLabel });
-    await settings.getByLabel(house.settings.changesLabel).setChecked(shown);
-    await settings.getByRole('button', { name: house.save, exact: true }).click();
-    await admin.getByText(house.saved).waitFor();
-  };
-  await show(true);
-  const reader = await asReader({ javaScriptEnabled: false });
-  await reader.goto(`/en/stories/${story.row.slug}`);
-  await reader.getByRole('link', { name: corrections.changes.link }).click();
-  await expect(reader.getByText('Eight').first()).toBeVisible();
-  await expect(reader.locator('ins', { hasText: 'Seven' }).first()).toBeVisible();
-  await show(false);
-  expect((await reader.reload())?.status()).toBe(404);
-  await reader.goto(`/en/stories/${story.row.slug}`);
-  await expect(reader.getByRole('link', { name: corrections.changes.link })).toHaveCount(0);
 });

@@ -97,3 +97,29 @@ test('an editor reads the rows of their section’s stories, and is not offered 
   await page.goto(`/desk/ledger?kind=story&subject=${others.id}`);
   await expect(page.getByText(ledger.none, { exact: true })).toBeVisible();
 });
+
+test('a story’s record says who did what, and goes to a lawyer as a file', async ({ as, newsroom }) => {
+  const { people, sections } = newsroom;
+  const { mina, edith } = people;
+  const story = await aStory()
+    .by(mina)
+    .in(sections.city)
+    .submittedBy(mina)
+    .approvedBy(edith)
+    .publishedBy(edith)
+    .reopenedBy(mina)
+    .savedBy(mina, { standfirst: 'Seven to six.' })
+    .submittedBy(mina)
+    .approvedBy(edith)
+    .correctedBy(edith, 'Eight to five.', 'Seven to six.')
+    .make();
+  const page = await as('laura');
+  await page.goto(`/desk/stories/${story.id}/ledger`);
+  await expect(page.getByRole('heading', { name: ledger.story.acts })).toBeVisible();
+  await expect(page.getByText('Eight to five.').first()).toBeVisible();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('link', { name: ledger.story.export, exact: true }).click();
+  const csv = await readFile(await (await coming).path(), 'utf8');
+  for (const act of ['story.create', 'story.submit', 'story.approve', 'story.publish', 'story.correct'])
+    expect(csv).toContain(act);
+});

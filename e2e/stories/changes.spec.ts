@@ -3,19 +3,24 @@ import { aStory } from '#newsroom/fixtures/a-story.ts';
 import { paragraphs } from '#newsroom/fixtures/words.ts';
 import { messages } from '#newsroom/words/index.ts';
 import { ReviewPage } from '../pages/review.ts';
-import { asOwner } from '../served/hiring.ts';
 import { expect, test } from '../test.ts';
 
-const { corrections, desk } = messages('en');
+const { corrections, desk, house } = messages('en');
 
 test.beforeEach(({ newsroom }) => callFrom(newsroom));
 
-test('readers see what changed of a corrected story, passage by passage, without any script', async ({
+test('readers see what changed of a corrected story, once the newsroom says so, without any script', async ({
   newsroom,
+  as,
   asReader,
 }) => {
   const { mina, edith } = newsroom.people;
-  await asOwner(newsroom, 'UPDATE house SET changes_shown = true', []);
+  const admin = await as('adam');
+  await admin.goto('/desk/house');
+  const settings = admin.locator('form').filter({ hasText: house.settings.changesLabel });
+  await settings.getByLabel(house.settings.changesLabel).check();
+  await settings.getByRole('button', { name: house.save, exact: true }).click();
+  await expect(admin.getByText(house.saved)).toBeVisible();
   const story = await aStory()
     .by(mina)
     .in(newsroom.sections.city)
