@@ -7,8 +7,8 @@ import type { StoryAssignmentForm } from '#newsroom/planning/fields.ts';
 import type { Assignable } from '#newsroom/planning/people.ts';
 import { kinds } from '#newsroom/planning/workflow.ts';
 import { dayAfter, dayOf } from '#newsroom/zoned-time.ts';
-import { MomentFields } from '../planning/moment-fields.tsx';
 import { useDesk } from '../shell/desk-context.tsx';
+import { MomentFields } from '../time/moment-fields.tsx';
 
 export type Asked = Omit<StoryAssignmentForm, 'storyId'>;
 
