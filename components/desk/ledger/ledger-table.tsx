@@ -1,6 +1,5 @@
 'use client';
 
-import { Table } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl/react';
 import type { LedgerRow } from '#newsroom/ledger/reading.ts';
@@ -8,6 +7,7 @@ import { nameIn } from '#newsroom/stories/naming.ts';
 import { useDesk } from '../shell/desk-context.tsx';
 import { When } from '../when.tsx';
 import classes from './ledger.module.css';
+import { RowsTable } from './rows-table.tsx';
 import { StateChange } from './state-change.tsx';
 
 export type SaidRow = LedgerRow & {
@@ -19,40 +19,29 @@ export type SaidRow = LedgerRow & {
 export function LedgerTable({ rows }: { rows: SaidRow[] }) {
   const t = useTranslations('ledger');
   return (
-    <Table.ScrollContainer minWidth={280} type="native" tabIndex={0} role="region" aria-label={t('title')}>
-      <Table verticalSpacing={6} className={classes.table}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th className={classes.seq}>{t('column.seq')}</Table.Th>
-            <Table.Th className={classes.when}>{t('column.at')}</Table.Th>
-            <Table.Th className={classes.by}>{t('column.by')}</Table.Th>
-            <Table.Th>{t('column.act')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.seq}>
-              <Table.Td className={classes.seq}>{row.seq}</Table.Td>
-              <Table.Td className={classes.when}>
-                <When at={row.at} exact />
-              </Table.Td>
-              <Table.Td className={classes.by}>{row.by ?? t('newsroom')}</Table.Td>
-              <Table.Td>
-                <div className={classes.act}>
-                  <span>{row.said}</span>
-                  <About row={row} />
-                </div>
-                <StateChange before={row.before} after={row.after} />
-                <details className={classes.details}>
-                  <summary>{t('details')}</summary>
-                  <Sealed row={row} />
-                </details>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <RowsTable
+      label={t('title')}
+      number={t('column.seq')}
+      what={t('column.act')}
+      rows={rows.map((row) => ({
+        number: row.seq,
+        at: <When at={row.at} exact />,
+        by: row.by ?? t('newsroom'),
+        what: (
+          <>
+            <div className={classes.act}>
+              <span>{row.said}</span>
+              <About row={row} />
+            </div>
+            <StateChange before={row.before} after={row.after} />
+            <details className={classes.details}>
+              <summary>{t('details')}</summary>
+              <Sealed row={row} />
+            </details>
+          </>
+        ),
+      }))}
+    />
   );
 }
 

@@ -6,6 +6,12 @@ import { inOrder } from '../in-order.ts';
 import classes from './record.module.css';
 import { type SaidRecord, useExact } from './said-record.ts';
 
+/** An instant in the record. */
+export function Exact({ at }: { at: Date }) {
+  const exact = useExact();
+  return <time dateTime={at.toISOString()}>{exact(at)}</time>;
+}
+
 /** What editors answered, each answer bound to one revision. */
 export function Answers({ record }: { record: SaidRecord }) {
   const t = useTranslations('ledger.story');
@@ -19,7 +25,7 @@ export function Answers({ record }: { record: SaidRecord }) {
     <ol className={classes.lines}>
       {inOrder(answers).map(({ thing: answer, place }) => (
         <li key={place}>
-          <time dateTime={answer.at.toISOString()}>{exact(answer.at)}</time>
+          <Exact at={answer.at} />
           <div>
             {t('revision')} {answer.number}:{' '}
             {said(answer.alone ? 'alone' : answer.verdict, { name: answer.by.name })}
@@ -43,7 +49,6 @@ export function Releases({ record }: { record: SaidRecord }) {
   const t = useTranslations('ledger.story');
   const kinds = useTranslations('stories.kind');
   const fields = useTranslations('stories.field');
-  const exact = useExact();
   const releases = record.revisions
     .flatMap((revision) => revision.publications.map((release) => ({ number: revision.number, ...release })))
     .toSorted((a, b) => a.at.getTime() - b.at.getTime());
@@ -52,7 +57,7 @@ export function Releases({ record }: { record: SaidRecord }) {
     <ol className={classes.lines}>
       {inOrder(releases).map(({ thing: release, place }) => (
         <li key={place}>
-          <time dateTime={release.at.toISOString()}>{exact(release.at)}</time>
+          <Exact at={release.at} />
           <div>
             {kinds(release.kind)}, {t('revision')} {release.number}, {release.by.name}
             {(['wrong', 'right', 'note'] as const).map((word) =>
@@ -79,7 +84,7 @@ export function Holds({ holds }: { holds: HoldLine[] }) {
     <ol className={classes.lines}>
       {inOrder(holds).map(({ thing: hold, place }) => (
         <li key={place}>
-          <time dateTime={hold.at.toISOString()}>{exact(hold.at)}</time>
+          <Exact at={hold.at} />
           <div>
             {hold.by}
             <q>{hold.reason}</q>
@@ -105,7 +110,7 @@ export function SignOffs({ signOffs }: { signOffs: SaidRecord['signOffs'] }) {
     <ol className={classes.lines}>
       {signOffs.map(({ id, at, askedBy, name, revision, question, state, answer, ...rest }) => (
         <li key={id}>
-          <time dateTime={at.toISOString()}>{exact(at)}</time>
+          <Exact at={at} />
           <div>
             {said('asked', { by: askedBy, name, number: revision })}
             {question ? <q>{question}</q> : null}
@@ -114,7 +119,7 @@ export function SignOffs({ signOffs }: { signOffs: SaidRecord['signOffs'] }) {
               {answer && rest.answeredAt ? `: ${rest.signedAs}, ${exact(rest.answeredAt)}` : ''}
             </span>
             {rest.remarks ? <q>{rest.remarks}</q> : null}
-            <span className={classes.hash}>{rest.sha256}</span>
+            <p className={classes.hash}>{rest.sha256}</p>
           </div>
         </li>
       ))}
@@ -125,13 +130,12 @@ export function SignOffs({ signOffs }: { signOffs: SaidRecord['signOffs'] }) {
 /** Who of the staff opened the story, and when last. */
 export function Looks({ looks }: { looks: SaidRecord['looks'] }) {
   const t = useTranslations('ledger.story');
-  const exact = useExact();
   if (looks.length === 0) return <p className={classes.none}>{t('noLooks')}</p>;
   return (
     <ol className={classes.lines}>
       {looks.map((look) => (
         <li key={`${look.by} ${look.at.getTime()}`}>
-          <time dateTime={look.at.toISOString()}>{exact(look.at)}</time>
+          <Exact at={look.at} />
           <div>{look.by}</div>
         </li>
       ))}

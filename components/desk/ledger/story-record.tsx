@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Table } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowLeft, IconDownload, IconPrinter } from '@tabler/icons-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
@@ -9,10 +9,10 @@ import { nameIn } from '#newsroom/stories/naming.ts';
 import { PageHead } from '../page-head.tsx';
 import { useDesk } from '../shell/desk-context.tsx';
 import { StateBadges } from '../state-badges.tsx';
-import ledger from './ledger.module.css';
 import classes from './record.module.css';
-import { Answers, Holds, Looks, Releases, SignOffs } from './record-parts.tsx';
-import { type SaidRecord, useExact } from './said-record.ts';
+import { Answers, Exact, Holds, Looks, Releases, SignOffs } from './record-parts.tsx';
+import { RowsTable } from './rows-table.tsx';
+import type { SaidRecord } from './said-record.ts';
 import { StateChange } from './state-change.tsx';
 
 /** Who wrote, changed, approved and published a story, and when, on one page to be read or printed. */
@@ -132,88 +132,49 @@ function Facts({ record }: { record: SaidRecord }) {
 
 function Acts({ rows }: { rows: SaidRecord['rows'] }) {
   const t = useTranslations('ledger');
-  const exact = useExact();
   return (
-    <Table.ScrollContainer
-      minWidth={280}
-      type="native"
-      tabIndex={0}
-      role="region"
-      aria-label={t('story.acts')}
-    >
-      <Table verticalSpacing={5} className={`${classes.table} ${ledger.table}`}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th className={classes.number}>{t('column.seq')}</Table.Th>
-            <Table.Th className={classes.when}>{t('column.at')}</Table.Th>
-            <Table.Th className={classes.by}>{t('column.by')}</Table.Th>
-            <Table.Th>{t('column.act')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.seq}>
-              <Table.Td className={classes.number}>{row.seq}</Table.Td>
-              <Table.Td className={classes.when}>
-                <time dateTime={row.at.toISOString()}>{exact(row.at)}</time>
-              </Table.Td>
-              <Table.Td className={classes.by}>{row.by ?? t('newsroom')}</Table.Td>
-              <Table.Td>
-                {row.said}
-                <StateChange before={row.before} after={row.after} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <RowsTable
+      label={t('story.acts')}
+      number={t('column.seq')}
+      what={t('column.act')}
+      rows={rows.map((row) => ({
+        number: row.seq,
+        at: <Exact at={row.at} />,
+        by: row.by ?? t('newsroom'),
+        what: (
+          <>
+            {row.said}
+            <StateChange before={row.before} after={row.after} />
+          </>
+        ),
+      }))}
+    />
   );
 }
 
 function Revisions({ record }: { record: SaidRecord }) {
-  const t = useTranslations('ledger');
+  const t = useTranslations('ledger.story');
   const why = useTranslations('stories.why');
-  const exact = useExact();
   const { content, row } = record.story;
   return (
-    <Table.ScrollContainer
-      minWidth={280}
-      type="native"
-      tabIndex={0}
-      role="region"
-      aria-label={t('story.revisions')}
-    >
-      <Table verticalSpacing={5} className={`${classes.table} ${ledger.table}`}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th className={classes.number}>{t('story.number')}</Table.Th>
-            <Table.Th className={classes.when}>{t('column.at')}</Table.Th>
-            <Table.Th className={classes.by}>{t('column.by')}</Table.Th>
-            <Table.Th>{t('story.headline')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {record.revisions.map((revision) => (
-            <Table.Tr key={revision.number}>
-              <Table.Td className={classes.number}>{revision.number}</Table.Td>
-              <Table.Td className={classes.when}>
-                <time dateTime={revision.at.toISOString()}>{exact(revision.at)}</time>
-              </Table.Td>
-              <Table.Td className={classes.by}>{revision.by.name}</Table.Td>
-              <Table.Td>
-                <Link
-                  href={`/desk/stories/${row.id}/history?read=${revision.number}`}
-                  lang={content.language}
-                >
-                  {revision.headline || '–'}
-                </Link>{' '}
-                <span className={classes.soft}>{why(revision.why)}</span>
-                <p className={classes.hash}>{revision.sha256}</p>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <RowsTable
+      label={t('revisions')}
+      number={t('number')}
+      what={t('headline')}
+      rows={record.revisions.map((revision) => ({
+        number: revision.number,
+        at: <Exact at={revision.at} />,
+        by: revision.by.name,
+        what: (
+          <>
+            <Link href={`/desk/stories/${row.id}/history?read=${revision.number}`} lang={content.language}>
+              {revision.headline || '–'}
+            </Link>{' '}
+            <span className={classes.soft}>{why(revision.why)}</span>
+            <p className={classes.hash}>{revision.sha256}</p>
+          </>
+        ),
+      }))}
+    />
   );
 }
