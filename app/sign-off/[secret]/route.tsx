@@ -68,9 +68,11 @@ async function show(request: Request, secret: string, typed: Typed, status?: num
   };
   const t = wordsFor(language, 'checks');
   const frame = { edition, house: await houseName(language), title: t('signOff.page.heading') };
+  // Whoever asks or is asked may have a Korean name, whatever the language of the page.
+  const isKorean = language === 'ko' || /\p{Script=Hangul}/u.test(JSON.stringify(page));
   if (page.state !== 'open')
     return answered(
-      <SignOffFrame {...frame} hangul={language === 'ko'}>
+      <SignOffFrame {...frame} hangul={isKorean}>
         <SignOffClosed page={page} language={language} />
       </SignOffFrame>,
       page.state === 'unknown' ? 404 : page.state === 'answered' ? 200 : 410,
@@ -83,7 +85,7 @@ async function show(request: Request, secret: string, typed: Typed, status?: num
     timeZone: zone,
   }).format(page.expiresAt);
   return answered(
-    <SignOffFrame {...frame} hangul={language === 'ko' || page.content.language === 'ko'}>
+    <SignOffFrame {...frame} hangul={isKorean}>
       <SignOffOpen
         page={page}
         edition={edition}
