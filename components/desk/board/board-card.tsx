@@ -13,6 +13,7 @@ import type { PressedAct } from '#newsroom/stories/acts/index.ts';
 import { nameIn } from '#newsroom/stories/naming.ts';
 import { DueLine } from '../due-line.tsx';
 import { useSelection } from '../many/selection.tsx';
+import { offeredFor } from '../many/way.ts';
 import { PresenceDot } from '../presence/presence-dot.tsx';
 import { useDesk } from '../shell/desk-context.tsx';
 import classes from './board.module.css';
@@ -46,7 +47,7 @@ export function BoardCard({
   const t = useTranslations('board.card');
   const many = useTranslations('many');
   const languages = useTranslations('stories.language');
-  const { language } = useDesk();
+  const { language, who } = useDesk();
   const { headlineOf } = useMoveWords();
   const selection = useSelection();
   const root = useRef<HTMLLIElement>(null);
@@ -70,14 +71,16 @@ export function BoardCard({
       aria-busy={busy || undefined}
     >
       <div className={classes.top}>
-        <Checkbox
-          size="xs"
-          checked={chosen}
-          onChange={() => {}}
-          onClick={(event: MouseEvent) => selection.toggle(id, event.shiftKey)}
-          aria-label={many('select', { headline })}
-          classNames={{ root: classes.check }}
-        />
+        {offeredFor(who).length > 0 ? (
+          <Checkbox
+            size="xs"
+            checked={chosen}
+            onChange={() => {}}
+            onClick={(event: MouseEvent) => selection.toggle(id, event.shiftKey)}
+            aria-label={many('select', { headline })}
+            classNames={{ root: classes.check }}
+          />
+        ) : null}
         {card.priority === 3 ? null : (
           <span className={classes.priority} data-priority={card.priority}>
             <span aria-hidden="true">{card.priority}</span>

@@ -183,7 +183,7 @@ function Ticked({
         }
         onChange={(event) => onTick(line, event.currentTarget.checked)}
       />
-      <Text size="xs" c="dimmed" component="span">
+      <Text size="xs" c="dimmed" component="span" className={classes.tickNote}>
         {tick ? (
           <>
             {t('ticked', { name: tick.by })}, <When at={new Date(tick.at)} />

@@ -8,6 +8,7 @@ import type { StoryLine } from '#newsroom/stories/listing.ts';
 import { nameIn } from '#newsroom/stories/naming.ts';
 import { DueLine } from '../due-line.tsx';
 import { useSelection } from '../many/selection.tsx';
+import { offeredFor } from '../many/way.ts';
 import { PresenceDot } from '../presence/presence-dot.tsx';
 import { useWhoIsIn } from '../presence/use-who-is-in.ts';
 import { useDesk } from '../shell/desk-context.tsx';
@@ -22,8 +23,9 @@ export function StoriesTable({ lines, sort }: { lines: StoryLine[]; sort: 'updat
   const t = useTranslations('desk.list');
   const format = useFormatter();
   const many = useTranslations('many');
-  const { language } = useDesk();
+  const { language, who } = useDesk();
   const selection = useSelection();
+  const selectable = offeredFor(who).length > 0;
   const root = useRef<HTMLDivElement>(null);
   const present = useWhoIsIn(lines.map(({ id }) => id));
 
@@ -41,20 +43,22 @@ export function StoriesTable({ lines, sort }: { lines: StoryLine[]; sort: 'updat
     k: () => walk(-1),
     x: () => {
       const line = document.activeElement?.closest<HTMLElement>('[data-line-of]');
-      if (line?.dataset.lineOf && root.current?.contains(line)) selection.toggle(line.dataset.lineOf);
+      if (selectable && line?.dataset.lineOf && root.current?.contains(line))
+        selection.toggle(line.dataset.lineOf);
     },
   });
 
   const all = lines.every(({ id }) => selection.ids.has(id));
-  const check = (line: StoryLine) => (
-    <Checkbox
-      size="xs"
-      checked={selection.ids.has(line.id)}
-      onChange={() => {}}
-      onClick={(event: MouseEvent) => selection.toggle(line.id, event.shiftKey)}
-      aria-label={many('select', { headline: line.headline || t('untitled') })}
-    />
-  );
+  const check = (line: StoryLine) =>
+    !selectable ? null : (
+      <Checkbox
+        size="xs"
+        checked={selection.ids.has(line.id)}
+        onChange={() => {}}
+        onClick={(event: MouseEvent) => selection.toggle(line.id, event.shiftKey)}
+        aria-label={many('select', { headline: line.headline || t('untitled') })}
+      />
+    );
 
   const names = (line: StoryLine) => line.bylines.map((name) => nameIn(name, line.language)).join(', ');
   const at = (line: StoryLine) => (sort === 'created' ? line.createdAt : line.updatedAt);
@@ -69,7 +73,7 @@ export function StoriesTable({ lines, sort }: { lines: StoryLine[]; sort: 'updat
       >
         {line.headline || t('untitled')}
       </Link>
-      <TranslationLink storyId={line.id} language={line.language} translationId={line.translationId} short />
+      <TranslationLink storyId={line.id} language={line.language} translationId={line.translationId} short />{' '}
       <PresenceDot people={present[line.id]} />
       <DueLine scheduledFor={line.scheduledFor} embargoUntil={line.embargoUntil} />
     </>
@@ -81,15 +85,17 @@ export function StoriesTable({ lines, sort }: { lines: StoryLine[]; sort: 'updat
         <Table verticalSpacing={7} horizontalSpacing="sm" highlightOnHover className={classes.table}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th className={classes.check}>
-                <Checkbox
-                  size="xs"
-                  checked={all}
-                  indeterminate={!all && selection.ids.size > 0}
-                  onChange={() => (all ? selection.clear() : selection.set(lines.map(({ id }) => id)))}
-                  aria-label={many('selectAll')}
-                />
-              </Table.Th>
+              {selectable ? (
+                <Table.Th className={classes.check}>
+                  <Checkbox
+                    size="xs"
+                    checked={all}
+                    indeterminate={!all && selection.ids.size > 0}
+                    onChange={() => (all ? selection.clear() : selection.set(lines.map(({ id }) => id)))}
+                    aria-label={many('selectAll')}
+                  />
+                </Table.Th>
+              ) : null}
               <Table.Th>{t('headline')}</Table.Th>
               <Table.Th>{t('state')}</Table.Th>
               <Table.Th>{t('section')}</Table.Th>
@@ -105,7 +111,7 @@ export function StoriesTable({ lines, sort }: { lines: StoryLine[]; sort: 'updat
                 data-line-of={line.id}
                 data-chosen={selection.ids.has(line.id) || undefined}
               >
-                <Table.Td className={classes.check}>{check(line)}</Table.Td>
+                {selectable ? <Table.Td className={classes.check}>{check(line)}</Table.Td> : null}
                 <Table.Td className={classes.main}>{headline(line)}</Table.Td>
                 <Table.Td>
                   <StateBadges {...line} />

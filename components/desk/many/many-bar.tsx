@@ -4,27 +4,22 @@ import { Button, CloseButton, Group, Text } from '@mantine/core';
 import { IconCheck, IconFlag, IconFolderSymlink, IconNeedle, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { mayAssignSomewhere } from '#newsroom/planning/permissions.ts';
-import { permissions, type Who } from '#newsroom/stories/permissions.ts';
 import { useDesk } from '../shell/desk-context.tsx';
 import { ApproveDialog } from './approve-dialog.tsx';
 import classes from './many.module.css';
 import { ManyDialog } from './many-dialog.tsx';
 import { useSelection } from './selection.tsx';
-import type { ManyAct } from './way.ts';
+import { type ManyAct, type OfferedAct, offeredFor } from './way.ts';
 
 export type Named = { id: string; names: { en: string; ko: string } };
 
-const holds = (who: Who, needed: keyof typeof permissions) =>
-  permissions[needed].to.some(({ role }) => who.roles.includes(role));
-
-const offered = [
-  ['section', IconFolderSymlink, (who: Who) => holds(who, 'edit')],
-  ['plan', IconFlag, (who: Who) => holds(who, 'plan')],
-  ['assign', IconUserPlus, mayAssignSomewhere],
-  ['approve', IconCheck, (who: Who) => holds(who, 'approve')],
-  ['spike', IconNeedle, (who: Who) => holds(who, 'spike')],
-] as const;
+const icons = {
+  section: IconFolderSymlink,
+  plan: IconFlag,
+  assign: IconUserPlus,
+  approve: IconCheck,
+  spike: IconNeedle,
+} satisfies Record<OfferedAct, unknown>;
 
 /** What can be done to the selected stories; there while any is. */
 export function ManyBar({ sections }: { sections: Named[] }) {
@@ -52,9 +47,9 @@ export function ManyBar({ sections }: { sections: Named[] }) {
             <Text size="sm" fw={600} role="status">
               {t('selected', { count })}
             </Text>
-            {offered
-              .filter(([, , mayAtAll]) => mayAtAll(who))
-              .map(([one, Icon]) => (
+            {offeredFor(who).map((one) => {
+              const Icon = icons[one];
+              return (
                 <Button
                   key={one}
                   size="xs"
@@ -64,7 +59,8 @@ export function ManyBar({ sections }: { sections: Named[] }) {
                 >
                   {t(`acts.${one}`)}
                 </Button>
-              ))}
+              );
+            })}
           </Group>
         </section>
       ) : null}
