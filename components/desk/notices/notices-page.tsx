@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, Group, SegmentedControl, Select, Text } from '@mantine/core';
-import { IconAlertTriangleFilled, IconCheck, IconChecks } from '@tabler/icons-react';
+import { IconCheck, IconChecks } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
@@ -10,6 +10,7 @@ import { type NoticeKind, noticeKinds } from '#newsroom/notices/kinds.ts';
 import type { NoticeLine } from '#newsroom/notices/reading.ts';
 import { PageHead } from '../page-head.tsx';
 import { When } from '../when.tsx';
+import { NoticeSentence } from './notice-sentence.tsx';
 import classes from './notices-page.module.css';
 
 type Asked = { unseen: boolean; kind?: NoticeKind; before?: number };
@@ -29,10 +30,8 @@ export function NoticesPage({
   seeNotices: (upTo: number) => Promise<void>;
 }) {
   const t = useTranslations('notices');
-  const list = useTranslations('desk.list');
   const router = useRouter();
   const [busy, start] = useTransition();
-  const said = (what: string) => (t.has(`what.${what}`) ? `what.${what}` : 'what.other');
   const newest = Math.max(0, ...notices.map(({ id }) => id));
   const unseen = notices.some(({ seenAt }) => seenAt === null);
   const go = (next: Partial<Asked>) => router.push(addressOf({ ...asked, before: undefined, ...next }));
@@ -84,16 +83,7 @@ export function NoticesPage({
                   className={classes.link}
                   data-seen={notice.seenAt !== null || undefined}
                 >
-                  {notice.alarm ? (
-                    <span className={classes.alarm}>
-                      <IconAlertTriangleFilled size={14} aria-hidden /> {t('alarm')}{' '}
-                    </span>
-                  ) : null}
-                  {t.rich(said(notice.what), {
-                    name: notice.by ?? t('newsroom'),
-                    headline: notice.headline || list('untitled'),
-                    story: (words) => <strong>{words}</strong>,
-                  })}
+                  <NoticeSentence notice={notice} />
                 </Link>
                 {notice.note ? <q className={classes.note}>{notice.note}</q> : null}
                 <Text size="xs" c="dimmed">

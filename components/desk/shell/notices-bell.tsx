@@ -1,12 +1,13 @@
 'use client';
 
 import { ActionIcon, Button, Group, Popover, Text } from '@mantine/core';
-import { IconAlertTriangleFilled, IconBell } from '@tabler/icons-react';
+import { IconBell } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useState, useTransition } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { Notice } from '#newsroom/notices/reading.ts';
 import { useLivePage } from '../live/use-live-page.ts';
+import { NoticeSentence } from '../notices/notice-sentence.tsx';
 import { When } from '../when.tsx';
 import classes from './notices-bell.module.css';
 
@@ -19,12 +20,10 @@ export function NoticesBell({
   seeNotices: (upTo: number) => Promise<void>;
 }) {
   const t = useTranslations('notices');
-  const list = useTranslations('desk.list');
   const [opened, setOpened] = useState(false);
   const [busy, start] = useTransition();
   useLivePage(['notices']);
   const newest = Math.max(0, ...notices.map((notice) => notice.id));
-  const said = (what: string) => (t.has(`what.${what}`) ? `what.${what}` : 'what.other');
   return (
     <Popover
       opened={opened}
@@ -83,16 +82,7 @@ export function NoticesBell({
                   onClick={() => setOpened(false)}
                 >
                   <span>
-                    {notice.alarm ? (
-                      <span className={classes.alarm}>
-                        <IconAlertTriangleFilled size={14} aria-hidden /> {t('alarm')}{' '}
-                      </span>
-                    ) : null}
-                    {t.rich(said(notice.what), {
-                      name: notice.by ?? t('newsroom'),
-                      headline: notice.headline || list('untitled'),
-                      story: (words) => <strong>{words}</strong>,
-                    })}
+                    <NoticeSentence notice={notice} />
                   </span>
                   {notice.note ? <q className={classes.note}>{notice.note}</q> : null}
                   <Text size="xs" c="dimmed" span>
