@@ -58,7 +58,12 @@ export function SignOffClosed({ page, language }: { page: Exclude<SignOffPage, O
     <div className="sign-off-about">
       <h1>{t(`signOff.page.${page.state}`)}</h1>
       {page.state === 'answered' ? (
-        <p>{t('signOff.page.said', { name: page.signedAs, answer: t(`signOff.answer.${page.answer}`) })}</p>
+        <p>
+          <Running
+            text={t('signOff.page.said', { name: page.signedAs, answer: t(`signOff.answer.${page.answer}`) })}
+            language={language}
+          />
+        </p>
       ) : (
         <p>{t('signOff.page.askAgain')}</p>
       )}
@@ -90,12 +95,20 @@ export function SignOffOpen({
   return (
     <>
       <div className="sign-off-about">
-        <h1>{t('signOff.page.title', { name: page.name })}</h1>
-        <p>{t('signOff.page.about', { by: page.by, expires })}</p>
+        <h1>
+          <Running text={t('signOff.page.title', { name: page.name })} language={page.language} />
+        </h1>
+        <p>
+          <Running text={t('signOff.page.about', { by: page.by, expires })} language={page.language} />
+        </p>
         {page.question && (
           <>
-            <p>{t('signOff.page.question', { by: page.by })}</p>
-            <blockquote>{page.question}</blockquote>
+            <p>
+              <Running text={t('signOff.page.question', { by: page.by })} language={page.language} />
+            </p>
+            <blockquote>
+              <Running text={page.question} language={page.language} />
+            </blockquote>
           </>
         )}
       </div>
