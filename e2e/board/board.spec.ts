@@ -4,6 +4,7 @@ import { submit } from '#newsroom/stories/acts/submit.ts';
 import { messages } from '#newsroom/words/index.ts';
 import { BoardPage } from '../pages/board.ts';
 import { AssignmentsPage } from '../pages/plan.ts';
+import { ready } from '../pages/ready.ts';
 import { expect, test } from '../test.ts';
 
 const { board: words, desk, many, planning, presence, refusals, stories } = messages('en');
@@ -193,7 +194,7 @@ test('the palette finds a story and does its act, by keys', async ({ newsroom, a
     .make();
   const page = await as('mina');
   await page.goto('/desk/day');
-  await page.waitForLoadState('networkidle');
+  await ready(page);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: messages('en').palette.search }).fill('quillf');
   await expect(page.getByRole('option', { name: /Quillfish/ })).toBeVisible();

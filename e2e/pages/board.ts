@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import type { Column } from '#newsroom/board/columns.ts';
 import { messages } from '#newsroom/words/index.ts';
 import { expect } from '../test.ts';
+import { ready } from './ready.ts';
 
 const { board, many, stories } = messages('en');
 
@@ -14,7 +15,7 @@ export class BoardPage {
 
   async open(query = ''): Promise<this> {
     await this.page.goto(`/desk/board${query}`);
-    await this.page.waitForLoadState('networkidle');
+    await ready(this.page, '[data-column]');
     return this;
   }
 

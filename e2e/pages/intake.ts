@@ -1,5 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { messages } from '#newsroom/words/index.ts';
+import { ready } from './ready.ts';
 
 const { intake } = messages('en');
 
@@ -22,7 +23,7 @@ export class IntakePage {
 
   private async at(address: string): Promise<this> {
     await this.page.goto(address);
-    await this.page.waitForLoadState('networkidle');
+    await ready(this.page);
     return this;
   }
 

@@ -6,6 +6,7 @@ import { assign } from '#newsroom/planning/acts/assign.ts';
 import { waitingOrder } from '#newsroom/schedules/reading.ts';
 import { messages } from '#newsroom/words/index.ts';
 import { dayAfter, dayOf, instantOf } from '#newsroom/zoned-time.ts';
+import { ready } from '../pages/ready.ts';
 import { expect, test } from '../test.ts';
 import { aPlan } from './a-plan.ts';
 
@@ -25,7 +26,7 @@ test('an event is moved by keys, put back at a press, drawn to another day, and 
   const other = await as('mina');
   await other.goto(`/desk/calendar?view=day&day=${dayAfter(day)}`);
   await page.goto(`/desk/calendar?view=week&day=${day}`);
-  await page.waitForLoadState('networkidle');
+  await ready(page);
   const dayCell = (later: number) =>
     page
       .getByRole('listitem')
@@ -43,7 +44,7 @@ test('an event is moved by keys, put back at a press, drawn to another day, and 
   const theirs = other.locator('[data-entry]').filter({ hasText: 'Council meeting (moving)' });
   await expect(theirs).toBeHidden();
   await page.reload();
-  await page.waitForLoadState('networkidle');
+  await ready(page);
   await on(0).dragTo(dayCell(1));
   await expect(theirs).toBeVisible();
   await page.reload();
@@ -66,7 +67,7 @@ test('what is drawn on before the undo was kept begins from that, and is kept to
   const title = 'Council meeting (in turn)';
   const page = await as('edith');
   await page.goto(`/desk/calendar?view=week&day=${day}`);
-  await page.waitForLoadState('networkidle');
+  await ready(page);
   const on = (later: number) => aDay(page, dayAfter(day, later)).entry(title);
   await on(0).focus();
   await page.keyboard.press('Alt+ArrowRight');
@@ -127,7 +128,7 @@ test('what goes out by the clock and what is embargoed is moved like all else, b
     .make();
   const page = await as('edith');
   await page.goto(`/desk/calendar?view=month&day=${day}`);
-  await page.waitForLoadState('networkidle');
+  await ready(page);
   const goesOut = async () => (await look(live.id)).row.scheduledFor?.getTime();
   const entry = (later: number, title: string) => aDay(page, dayAfter(day, later)).entry(title).first();
 
@@ -156,7 +157,7 @@ test('what goes out by the clock and what is embargoed is moved like all else, b
   // Whoever may not is told why not.
   const reporter = await as('mina');
   await reporter.goto(`/desk/calendar?view=week&day=${day}`);
-  await reporter.waitForLoadState('networkidle');
+  await ready(reporter);
   await aDay(reporter, day).entry('Corrected by the clock').focus();
   await reporter.keyboard.press('Alt+ArrowRight');
   await expect(
@@ -256,7 +257,7 @@ test('a rundown of sixty lines prints on one page, and fits a phone', async ({ n
     });
   const page = await as('mara');
   await page.goto(`/desk/rundown?day=${day}`);
-  await page.waitForLoadState('networkidle');
+  await ready(page);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
   await page.setViewportSize({ width: 360, height: 740 });
@@ -275,7 +276,7 @@ test('the rundown has the day, what is late, asked against written, and prints o
   await aPlan(newsroom, 'rundown');
   const page = await as('edith');
   await page.goto('/desk/rundown');
-  await page.waitForLoadState('networkidle');
+  await ready(page);
   const late = page.getByRole('row').filter({ hasText: 'Late already (rundown)' });
   await expect(late.getByText(planning.late, { exact: true })).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: 'The breakwater bill (rundown)' })).toContainText(
