@@ -10,6 +10,8 @@ export type ServedNewsroom = House &
   FreshDatabase & {
     /** Where it is served, without a slash at the end. */
     url: string;
+    /** Of the process that serves it. */
+    pid: number;
     /** A connection as the database's owner. */
     owner: pg.Client;
     stop: () => Promise<void>;
@@ -43,6 +45,7 @@ export async function serveNewsroom(): Promise<ServedNewsroom> {
     ...house,
     ...database,
     url,
+    pid: served.process.pid ?? 0,
     owner,
     async stop() {
       await served.stop();
