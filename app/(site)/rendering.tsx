@@ -35,6 +35,9 @@ export async function html(page: ReactElement, status = 200): Promise<Page> {
   return {
     status,
     type: 'text/html; charset=utf-8',
+    // The next page is fetched when a link is pressed, before it is let go (HTML, speculative loading): not earlier, or a
+    // page could be shown that was withdrawn meanwhile.
+    headers: { 'Speculation-Rules': `"${assetPath('next-pages.json')}"` },
     body: `<!doctype html>${renderToStaticMarkup(page)}`,
   };
 }

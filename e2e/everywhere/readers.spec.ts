@@ -35,6 +35,42 @@ test('a story reads without any script, and the share panel opens and closes', a
   expect(await reader.locator('script[src*="_next"]').count()).toBe(0);
 });
 
+test('a story without pictures takes ten KB of script and sixty in all, fonts apart', async ({
+  newsroom,
+  asReader,
+}) => {
+  const { people, sections } = newsroom;
+  const out = (story: ReturnType<typeof aStory>) =>
+    story
+      .in(sections.city)
+      .submittedBy(people.mina)
+      .approvedBy(people.edith)
+      .publishedBy(people.edith)
+      .make();
+  const stories = [await out(aStory().by(people.mina)), await out(aStory().by(people.mina).inKorean())];
+  for (const { row } of stories) {
+    const reader = await asReader();
+    const taken: Promise<{ kind: string; bytes: number }>[] = [];
+    reader.on('requestfinished', (request) => {
+      taken.push(
+        request.sizes().then(({ responseBodySize, responseHeadersSize }) => ({
+          kind: request.resourceType(),
+          bytes: responseBodySize + responseHeadersSize,
+        })),
+      );
+    });
+    await reader.goto(`/${row.language}/stories/${row.slug}`, { waitUntil: 'networkidle' });
+    const all = await Promise.all(taken);
+    const bytes = (...kinds: string[]) =>
+      all.filter(({ kind }) => kinds.includes(kind)).reduce((sum, one) => sum + one.bytes, 0);
+    expect(bytes('document')).toBeGreaterThan(0);
+    expect(bytes('script')).toBeLessThanOrEqual(10 * 1024);
+    expect(bytes(...all.map(({ kind }) => kind).filter((kind) => kind !== 'font'))).toBeLessThanOrEqual(
+      60 * 1024,
+    );
+  }
+});
+
 test('the text size a reader chose is remembered', async ({ newsroom, asReader }) => {
   const { people, sections } = newsroom;
   const story = await aStory()

@@ -49,6 +49,10 @@ const makers: Record<string, () => Asset> = {
   }),
   'hangul.css': () => ({ bytes: text(hangulSheet(read, assetPath)), type: 'text/css; charset=utf-8' }),
   'reading.js': () => ({ bytes: read('components/site/reading.js'), type: 'text/javascript; charset=utf-8' }),
+  'next-pages.json': () => ({
+    bytes: read('components/site/next-pages.json'),
+    type: 'application/speculationrules+json; charset=utf-8',
+  }),
   'emblem.svg': () => ({ bytes: read('components/site/emblem.svg'), type: 'image/svg+xml' }),
   'preview.svg': () => ({ bytes: read('components/site/preview.svg'), type: 'image/svg+xml' }),
 };
