@@ -1,8 +1,8 @@
 import { answer, type Page } from '#newsroom/site/answering.ts';
 import type { Card } from '#newsroom/site/cards.ts';
 import { readCorrections } from '#newsroom/site/corrections.ts';
-import { correctionsXml } from '#newsroom/site/corrections-feed.ts';
-import { type FeedForm, feedTypes, feedXml, pictureLengths } from '#newsroom/site/feeds.ts';
+import { correctionsFeedOf } from '#newsroom/site/corrections-feed.ts';
+import { type FeedForm, feedOf, feedTypes, pictureLengths } from '#newsroom/site/feeds.ts';
 import { newestStories } from '#newsroom/site/front.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
 import { readList } from '#newsroom/site/lists.ts';
@@ -18,7 +18,7 @@ import { noSuchFile } from './missing.tsx';
 
 /** How many stories a feed holds. */
 const feedLength = 30;
-const files: Record<FeedForm, string> = { rss: 'feed.xml', atom: 'atom.xml' };
+const files: Record<FeedForm, string> = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' };
 
 /** The feed of everything, in every language. */
 export function wholeFeed(request: Request): Promise<Response> {
@@ -34,7 +34,7 @@ export function wholeFeed(request: Request): Promise<Response> {
       });
       const lengths = await pictureLengths(ask, stories);
       const facts = { masthead, stories, lengths, title, language: null, site: siteUrl() };
-      return page('rss', feedXml({ ...facts, form: 'rss', page: '/', self: '/feed.xml' }));
+      return page('rss', feedOf({ ...facts, form: 'rss', page: '/', self: '/feed.xml' }));
     }),
   );
 }
@@ -57,7 +57,7 @@ export async function languageFeed(
       const lengths = await pictureLengths(ask, stories);
       return page(
         form,
-        feedXml({ form, title, language, masthead, stories, lengths, page: front, self, site: siteUrl() }),
+        feedOf({ form, title, language, masthead, stories, lengths, page: front, self, site: siteUrl() }),
       );
     }),
   );
@@ -88,7 +88,7 @@ export async function listFeed(
       const lengths = await pictureLengths(ask, stories);
       return page(
         form,
-        feedXml({ form, title, language, masthead, stories, lengths, page: here, self, site: siteUrl() }),
+        feedOf({ form, title, language, masthead, stories, lengths, page: here, self, site: siteUrl() }),
       );
     }),
   );
@@ -108,7 +108,7 @@ export async function correctionsFeed(
     snapshot(async (ask) => {
       const masthead = await readMasthead(ask);
       const { corrections } = await readCorrections(ask, language, null, feedLength);
-      return page(form, correctionsXml({ form, language, masthead, corrections, self, site: siteUrl() }));
+      return page(form, correctionsFeedOf({ form, language, masthead, corrections, self, site: siteUrl() }));
     }),
   );
 }

@@ -2,7 +2,8 @@ import type { Edition } from '#components/site/edition.ts';
 import type { HeadFacts } from '#components/site/head.tsx';
 import type { Retraction } from '#newsroom/site/corrections.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
-import { jsonLd, newsArticle, retractedArticle } from '#newsroom/site/json-ld.ts';
+import { breadcrumbs, jsonLd, newsArticle, retractedArticle } from '#newsroom/site/json-ld.ts';
+import { listFolders } from '#newsroom/site/lists.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import { previewOf } from '#newsroom/site/previews.ts';
 import type { SiteStory } from '#newsroom/site/story.ts';
@@ -31,8 +32,24 @@ export function storyHead(story: SiteStory, edition: Edition): HeadFacts {
       section: inLanguage(story.section.names, language).text,
       authors: story.authors.map((author) => site + paths.list(language, 'authors', author.slug)),
       topics: story.topics.map((topic) => inLanguage(topic.names, language).text),
-      data: jsonLd(newsArticle(story, masthead, site, assets.emblem)),
     },
+    data: [
+      jsonLd(newsArticle(story, masthead, site, assets.emblem)),
+      jsonLd(
+        breadcrumbs(
+          [
+            { name: inLanguage(masthead.names, language).text, path: paths.front(language) },
+            {
+              name: inLanguage(story.section.names, language).text,
+              path: paths.list(language, listFolders.section, story.section.slug),
+            },
+            { name: story.headline, path: here },
+          ],
+          site,
+        ),
+      ),
+    ],
+    embed: paths.embed(site + here),
   };
 }
 
@@ -52,8 +69,8 @@ export function retractedHead(retraction: Retraction, edition: Edition): HeadFac
       section: retraction.section ? inLanguage(retraction.section.names, language).text : '',
       authors: [],
       topics: [],
-      data: jsonLd(retractedArticle(retraction, masthead, site, assets.emblem)),
     },
+    data: [jsonLd(retractedArticle(retraction, masthead, site, assets.emblem))],
   };
 }
 

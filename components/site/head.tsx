@@ -19,9 +19,11 @@ export type HeadFacts = {
     section: string;
     authors: string[];
     topics: string[];
-    /** As `jsonLd` returns it. */
-    data: string;
   };
+  /** What search engines are told of the page, each as `jsonLd` returns it. */
+  data?: string[];
+  /** Where the page's short form for other sites is had (oEmbed). */
+  embed?: string;
   /** Korean stands in an English page. */
   hangul?: boolean;
   /** Next page of a list, by path. */
@@ -61,7 +63,14 @@ export function Head({ edition, ...facts }: HeadFacts & { edition: Edition }) {
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15171a" />
       <Feeds facts={facts} edition={edition} outlet={outlet} />
       {url && <Previews facts={facts} edition={edition} outlet={outlet} url={url} />}
-      {facts.article && <script type="application/ld+json">{facts.article.data}</script>}
+      {facts.embed && (
+        <link rel="alternate" type="application/json+oembed" title={title} href={site + facts.embed} />
+      )}
+      {facts.data?.map((data) => (
+        <script key={data} type="application/ld+json">
+          {data}
+        </script>
+      ))}
     </head>
   );
 }
@@ -87,7 +96,7 @@ function Feeds({ facts, edition, outlet }: { facts: HeadFacts; edition: Edition;
         <link
           key={feed.path}
           rel="alternate"
-          type={feed.path.endsWith('atom.xml') ? 'application/atom+xml' : 'application/rss+xml'}
+          type={feedTypes[feed.path.slice(feed.path.lastIndexOf('/') + 1)]}
           title={feed.title}
           href={feed.path}
         />
@@ -95,6 +104,12 @@ function Feeds({ facts, edition, outlet }: { facts: HeadFacts; edition: Edition;
     </>
   );
 }
+
+const feedTypes: Record<string, string> = {
+  'feed.xml': 'application/rss+xml',
+  'atom.xml': 'application/atom+xml',
+  'feed.json': 'application/feed+json',
+};
 
 /** Open Graph and X cards. */
 function Previews({

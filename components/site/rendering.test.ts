@@ -172,8 +172,9 @@ function page(shown: Edition): string {
           section: hostile,
           authors: [],
           topics: [hostile],
-          data: jsonLd(newsArticle(story, shown.masthead, shown.site, '/e.svg')),
         },
+        data: [jsonLd(newsArticle(story, shown.masthead, shown.site, '/e.svg'))],
+        embed: `/oembed?url=${encodeURIComponent(hostile)}`,
       },
     }),
   );

@@ -38,9 +38,11 @@ export const asked: Record<string, Ask> = {
   '/[language]': alike('/en', '/ko', '/en?page=2'),
   '/[language]/feed.xml': alike('/en/feed.xml', '/ko/feed.xml'),
   '/[language]/atom.xml': alike('/en/atom.xml', '/ko/atom.xml'),
+  '/[language]/feed.json': alike('/en/feed.json', '/ko/feed.json'),
   '/[language]/corrections': alike('/en/corrections', '/ko/corrections'),
   '/[language]/corrections/feed.xml': alike('/en/corrections/feed.xml', '/ko/corrections/feed.xml'),
   '/[language]/corrections/atom.xml': alike('/en/corrections/atom.xml', '/ko/corrections/atom.xml'),
+  '/[language]/corrections/feed.json': alike('/en/corrections/feed.json', '/ko/corrections/feed.json'),
   '/[language]/stories/[slug]': ({ slug }) => inBoth((language) => [`/${language}/stories/${slug}`]),
   '/[language]/search': ({ word, slug }) =>
     inBoth((language) => [`/${language}/search?q=${word}`, `/${language}/search?q=${slug}`]),
@@ -50,6 +52,8 @@ export const asked: Record<string, Ask> = {
     inBoth((language) => lists(story).map((list) => `/${language}/${list}/feed.xml`)),
   '/[language]/[folder]/[slug]/atom.xml': (story) =>
     inBoth((language) => lists(story).map((list) => `/${language}/${list}/atom.xml`)),
+  '/[language]/[folder]/[slug]/feed.json': (story) =>
+    inBoth((language) => lists(story).map((list) => `/${language}/${list}/feed.json`)),
   '/[language]/stories/[slug]/changes': ({ slug }) =>
     inBoth((language) => [`/${language}/stories/${slug}/changes`]),
   '/assets/[file]': ({ slug }) => [`/assets/${slug}.css`],
@@ -57,6 +61,7 @@ export const asked: Record<string, Ask> = {
   '/news-sitemap.xml': alike('/news-sitemap.xml'),
   '/sitemap.xml': alike('/sitemap.xml'),
   '/sitemaps/[file]': alike('/sitemaps/stories-1.xml', '/sitemaps/stories.xml', '/sitemaps/en-1.xml'),
+  '/oembed': ({ slug }) => inBoth((language) => [`/oembed?url=/${language}/stories/${slug}`]),
   '/robots.txt': alike('/robots.txt'),
   '/pictures/[id]/[file]': ({ picture }) =>
     ['480.webp', '480.jpg', '960.webp', '960.jpg', '1200.jpg', '1600.webp', 'large'].map(

@@ -4,6 +4,7 @@ import { messages, wordsFor } from '../words/index.ts';
 import type { ListedCorrection } from './corrections.ts';
 import { asHtml, type FeedForm } from './feeds.ts';
 import { inLanguage } from './in-language.ts';
+import { correctionsJson } from './json-feed.ts';
 import type { Masthead } from './masthead.ts';
 import { paths } from './paths.ts';
 import { inOneLine, toldOf } from './told.ts';
@@ -19,10 +20,14 @@ export type CorrectionsFeed = {
 };
 
 /**
- * A feed of corrections: RSS 2.0, or Atom (RFC 4287). Each links to the story it is about.
- * @returns XML
+ * A feed of corrections: RSS 2.0, Atom (RFC 4287) or JSON Feed. Each links to the story it is about.
+ * @returns the document's text
  */
-export function correctionsXml(facts: CorrectionsFeed): string {
+export function correctionsFeedOf(facts: CorrectionsFeed): string {
+  return facts.form === 'json' ? correctionsJson(facts) : xmlOf(facts);
+}
+
+function xmlOf(facts: CorrectionsFeed): string {
   const { form, language, masthead, corrections, self, site } = facts;
   const t = wordsFor(language, 'corrections');
   const words = messages(language).corrections;

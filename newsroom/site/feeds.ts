@@ -2,11 +2,12 @@ import { Feed } from 'feed';
 import type { Language } from '../stories/document/content.ts';
 import type { Card, Size } from './cards.ts';
 import { inLanguage } from './in-language.ts';
+import { storiesJson } from './json-feed.ts';
 import type { Masthead } from './masthead.ts';
 import { paths } from './paths.ts';
 import type { Ask } from './snapshot.ts';
 
-export type FeedForm = 'rss' | 'atom';
+export type FeedForm = 'rss' | 'atom' | 'json';
 export type FeedFacts = {
   form: FeedForm;
   title: string;
@@ -26,13 +27,18 @@ export type FeedFacts = {
 export const feedTypes: Record<FeedForm, string> = {
   rss: 'application/rss+xml; charset=utf-8',
   atom: 'application/atom+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
 };
 
 /**
- * A feed of stories: RSS 2.0, or Atom (RFC 4287). A story keeps its id when its address changes.
- * @returns XML
+ * A feed of stories: RSS 2.0, Atom (RFC 4287) or JSON Feed. A story keeps its id when its address changes.
+ * @returns the document's text
  */
-export function feedXml(facts: FeedFacts): string {
+export function feedOf(facts: FeedFacts): string {
+  return facts.form === 'json' ? storiesJson(facts) : xmlOf(facts);
+}
+
+function xmlOf(facts: FeedFacts): string {
   const { form, title, language, masthead, stories, site } = facts;
   const named = language ?? 'en';
   const newest = stories.map((story) => story.publishedAt.getTime());

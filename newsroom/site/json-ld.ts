@@ -72,7 +72,29 @@ export function newsArticle(story: SiteStory, masthead: Masthead, site: string, 
   };
 }
 
-function publisher(masthead: Masthead, language: Language, site: string, icon: string) {
+/** The newsroom itself as search engines read it, with where it answers for its mistakes. */
+export function newsroomData(masthead: Masthead, language: Language, site: string, icon: string) {
+  return { '@context': 'https://schema.org', ...publisher(masthead, language, site, icon) };
+}
+
+/**
+ * Where a page stands in the site, from the front page down (schema.org BreadcrumbList).
+ * @param steps names and paths; the last one is the page itself
+ */
+export function breadcrumbs(steps: { name: string; path: string }[], site: string) {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, path }, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      name,
+      item: site + path,
+    })),
+  };
+}
+
+export function publisher(masthead: Masthead, language: Language, site: string, icon: string) {
   return {
     '@type': 'NewsMediaOrganization',
     name: inLanguage(masthead.names, language).text,

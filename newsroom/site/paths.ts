@@ -8,6 +8,8 @@ export const paths = {
   corrections: (language: Language) => `/${language}/corrections`,
   changes: (story: { language: Language; slug: string }) =>
     `/${story.language}/stories/${story.slug}/changes`,
+  /** Of a page by its whole address. */
+  embed: (url: string) => `/oembed?url=${encodeURIComponent(url)}`,
   search: (language: Language) => `/${language}/search`,
   picture: (id: string, width: number, type: string) =>
     `/pictures/${id}/${width}.${type === 'image/jpeg' ? 'jpg' : 'webp'}`,

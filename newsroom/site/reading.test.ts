@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import sax from 'sax';
 import { aNewsroom, aStory, paragraphs } from '../fixtures/index.ts';
 import { formerAddress } from './addresses.ts';
-import { feedXml } from './feeds.ts';
+import { embedOf, storyAt } from './embedding.ts';
+import { feedOf } from './feeds.ts';
 import { newestStories, readFront } from './front.ts';
 import { readList } from './lists.ts';
 import { readMasthead } from './masthead.ts';
@@ -139,7 +140,7 @@ test('feeds are XML whatever a headline says', async () => {
         title: 'A & B',
         language: 'en' as const,
       };
-      return feedXml({ ...facts, page: '/en', self: '/en/feed.xml' });
+      return feedOf({ ...facts, page: '/en', self: '/en/feed.xml' });
     });
     const texts = wellFormed(xml).join('\n');
     assert.ok(texts.includes('The ferry ran aground'));
@@ -147,6 +148,58 @@ test('feeds are XML whatever a headline says', async () => {
     assert.ok(xml.includes(`${site}/en/stories/ferry`));
     assert.ok(xml.includes(`${site}/en/feed.xml`));
   }
+});
+
+test('the JSON feed says the same as the others', async () => {
+  const text = await snapshot(async (ask) =>
+    feedOf({
+      form: 'json',
+      masthead: await readMasthead(ask),
+      stories: await newestStories(ask, 'en', 40),
+      lengths: new Map(),
+      site,
+      title: 'A & B',
+      language: 'en',
+      page: '/en',
+      self: '/en/feed.json',
+    }),
+  );
+  const feed = JSON.parse(text);
+  assert.equal(feed.version, 'https://jsonfeed.org/version/1.1');
+  assert.equal(feed.feed_url, `${site}/en/feed.json`);
+  const item = (headline: string) => feed.items.find(({ title }: { title: string }) => title === headline);
+  assert.equal(item('The ferry ran aground').url, `${site}/en/stories/ferry`);
+  assert.equal(item('The ferry ran aground').authors[0].name, 'Mina Kang');
+  assert.equal(item(hostile).summary, hostile);
+  assert.equal(item('Untrue'), undefined);
+});
+
+test('a story has a short form for pages of others, in which nothing of it is code', async () => {
+  const embed = (url: string) => {
+    const at = storyAt(url, site);
+    return (
+      at &&
+      snapshot(async (ask) => {
+        const story = await readSiteStory(ask, at.language, at.slug);
+        return story && embedOf(story, await readMasthead(ask), site);
+      })
+    );
+  };
+  const short = await embed(`${site}/en/stories/hostile`);
+  assert.equal(short?.title, hostile);
+  assert.equal(short?.type, 'rich');
+  assert.ok(!short?.html.includes('<script'));
+  assert.ok(short?.html.includes(`href="${site}/en/stories/hostile"`));
+  assert.equal((await embed('/ko/stories/yeogaekseon'))?.title, '여객선 좌초');
+  assert.equal(await embed(`${site}/en/stories/untrue`), null);
+  for (const url of [
+    'https://elsewhere.example/en/stories/hostile',
+    `${site}/en/sections/city`,
+    `${site}/en/stories/hostile/changes`,
+    'javascript:alert(1)',
+    'not a url',
+  ])
+    assert.equal(await embed(url), null, url);
 });
 
 test('sitemaps are XML, know translations, and hold nothing killed', async () => {

@@ -2,6 +2,7 @@ import { FrontPage } from '#components/site/front-page.tsx';
 import { answer } from '#newsroom/site/answering.ts';
 import { readFront } from '#newsroom/site/front.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
+import { jsonLd, newsroomData } from '#newsroom/site/json-ld.ts';
 import { readMasthead } from '#newsroom/site/masthead.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import { snapshot } from '#newsroom/site/snapshot.ts';
@@ -22,14 +23,19 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       const masthead = await readMasthead(ask);
       return { masthead, front: await readFront(ask, masthead, language) };
     });
+    const edition = editionFor(language, masthead);
     const head = {
       title: '',
       description: inLanguage(masthead.mottos, language).text,
       canonical: here,
       alternates: { en: paths.front('en'), ko: paths.front('ko') },
       preview: ownPreview(),
-      feeds: [{ title: 'Atom', path: `${here}/atom.xml` }],
+      feeds: [
+        { title: 'Atom', path: `${here}/atom.xml` },
+        { title: 'JSON', path: `${here}/feed.json` },
+      ],
+      data: [jsonLd(newsroomData(masthead, language, edition.site, edition.assets.emblem))],
     };
-    return html(<FrontPage front={front} edition={editionFor(language, masthead)} head={head} />);
+    return html(<FrontPage front={front} edition={edition} head={head} />);
   });
 }

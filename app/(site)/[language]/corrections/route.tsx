@@ -37,6 +37,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       feeds: [
         { title: t('page.feed', { outlet }), path: `${here}/feed.xml` },
         { title: `${t('page.feed', { outlet })} – Atom`, path: `${here}/atom.xml` },
+        { title: `${t('page.feed', { outlet })} – JSON`, path: `${here}/feed.json` },
       ],
     };
     const edition = editionFor(language, masthead);

@@ -1,6 +1,7 @@
 import { ListPage } from '#components/site/list-page.tsx';
 import { answer } from '#newsroom/site/answering.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
+import { listData } from '#newsroom/site/list-data.ts';
 import { readList } from '#newsroom/site/lists.ts';
 import { readMasthead } from '#newsroom/site/masthead.ts';
 import { paths } from '#newsroom/site/paths.ts';
@@ -34,6 +35,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const name = inLanguage(list.subject.names, language).text;
     const outlet = inLanguage(masthead.names, language).text;
     const about = inLanguage(list.subject.about, language).text;
+    const edition = editionFor(language, masthead);
     const head = {
       title: place ? t('lists.olderTitle', { name }) : name,
       description:
@@ -48,9 +50,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       feeds: [
         { title: `${name} – ${t('feed')}`, path: `${here}/feed.xml` },
         { title: `${name} – Atom`, path: `${here}/atom.xml` },
+        { title: `${name} – JSON`, path: `${here}/feed.json` },
       ],
+      data: listData(list, edition),
     };
-    const edition = editionFor(language, masthead);
     return html(<ListPage list={list} edition={edition} head={head} firstPage={!place} />);
   });
 }
