@@ -70,6 +70,8 @@ test('an ended session loses nothing: signed in again in another tab, the first 
   const editor = await new EditorPage(page).open(story.id);
   const cookies = await page.context().cookies();
   await page.context().clearCookies();
+  // Something happens that the bell tells of: nobody is taken off their page by that.
+  await aStory().by(people.mina).in(sections.city).submittedBy(people.mina).sentBackBy(people.edith).make();
   await editor.writeOn(' While signed out.');
   await editor.looks('signed_out');
   await page.context().addCookies(cookies);
