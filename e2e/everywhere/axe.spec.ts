@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { settled } from '../pages/ready.ts';
 import { hire } from '../served/hiring.ts';
 import { expect, test } from '../test.ts';
 import { allPages } from './all-pages.ts';
@@ -27,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       const found: Record<string, string[]> = {};
       const look = async (page: Page, address: string) => {
         await page.goto(address);
-        await page.waitForLoadState('networkidle');
+        await settled(page);
         const here = await findings(page);
         if (here.length > 0) found[address] = here;
       };

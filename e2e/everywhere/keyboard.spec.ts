@@ -1,6 +1,7 @@
 import { callFrom } from '#newsroom/fixtures/a-newsroom.ts';
 import { aStory } from '#newsroom/fixtures/a-story.ts';
 import { messages } from '#newsroom/words/index.ts';
+import { ready, settled } from '../pages/ready.ts';
 import { expect, test } from '../test.ts';
 
 const { desk, site } = messages('en');
@@ -16,7 +17,7 @@ test('the desk is walked by keys: ? lists them, j and k move, Enter opens, / sea
     await aStory().by(people.mina).in(sections.city).saying({ headline }).make();
   const page = await as('mina');
   await page.goto('/desk');
-  await page.waitForLoadState('networkidle');
+  await ready(page);
   await page.keyboard.press('Shift+?');
   const keys = page.getByRole('dialog', { name: desk.keys.title });
   await expect(keys).toBeVisible();
@@ -31,7 +32,7 @@ test('the desk is walked by keys: ? lists them, j and k move, Enter opens, / sea
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`${first}$`));
   await page.goto('/desk');
-  await page.waitForLoadState('networkidle');
+  await ready(page);
   await page.keyboard.press('/');
   await expect(page.locator('#desk-search')).toBeFocused();
   await page.keyboard.type('jjj');
@@ -57,7 +58,7 @@ test('the first stop of Tab is the way past the navigation, on the desk and on t
     .make();
   const inside = await as('mina');
   await inside.goto('/desk');
-  await inside.waitForLoadState('networkidle');
+  await settled(inside);
   await inside.keyboard.press('Tab');
   await expect(inside.getByRole('link', { name: desk.shell.skip })).toBeFocused();
   const reader = await asReader();

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { settled } from '../pages/ready.ts';
 import { hire } from '../served/hiring.ts';
 import { expect, test } from '../test.ts';
 import { allPages } from './all-pages.ts';
@@ -28,7 +29,7 @@ for (const language of ['en', 'ko'] as const)
     const found: Record<string, string[]> = {};
     const look = async (page: Page, address: string) => {
       await page.goto(address);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       const wide = await tooWide(page);
       if (wide.length > 0) found[address] = wide;
     };

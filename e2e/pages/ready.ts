@@ -14,3 +14,12 @@ export async function ready(page: Page, selector = 'main h1'): Promise<void> {
   // What a part does once it is there, it does after it was drawn.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }
+
+/**
+ * Waits until a page has all it asked for. Where others go on working there is always more to ask for: then not longer
+ * than some seconds, by which what it was sent has come.
+ * @param page the page
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => {});
+}
