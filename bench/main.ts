@@ -2,15 +2,23 @@ import { Sentence, shownError } from '#bin/sentence.ts';
 import { measureAutosave } from './autosave.ts';
 import { measureDeskList } from './desk-list.ts';
 import { asTable, type Figures, machine } from './figures.ts';
+import { measurePageWeight } from './page-weight.ts';
+import { measurePublishToVisible } from './publish-to-visible.ts';
+import { measureSiteGrowth } from './site-growth.ts';
 import { Stage } from './stage.ts';
 import { measureStoryPage } from './story-page.ts';
 
 const measurements = {
   'story-page': measureStoryPage,
+  'page-weight': measurePageWeight,
+  'publish-to-visible': measurePublishToVisible,
   autosave: measureAutosave,
   'desk-list': measureDeskList,
+  'site-growth': measureSiteGrowth,
 } satisfies Record<string, (stage: Stage) => Promise<Figures>>;
 type Name = keyof typeof measurements;
+/** It begins with few stories and ends with a million: only alone. */
+const alone: Name = 'site-growth';
 
 const stage = new Stage();
 let leaving = false;
@@ -32,13 +40,13 @@ async function fail(error: unknown): Promise<void> {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave(1));
 process.on('disconnect', () => void leave(1));
 
-/** The measurements named on the command line; all of them when none is. */
+/** The measurements named on the command line; when none is, all that go together. */
 function wanted(args: string[]): Name[] {
   const names = Object.keys(measurements) as Name[];
   const asked = args.filter((arg) => arg !== '--json');
   const unknown = asked.find((name) => !Object.hasOwn(measurements, name));
   if (unknown) throw new Sentence(`There is no measurement “${unknown}”. There are: ${names.join(', ')}.`);
-  return asked.length > 0 ? names.filter((name) => asked.includes(name)) : names;
+  return names.filter((name) => (asked.length > 0 ? asked.includes(name) : name !== alone));
 }
 
 try {

@@ -27,7 +27,8 @@ export class Stage {
   origin = '';
   private folder: string | undefined;
   private cluster: Cluster | undefined;
-  private served: Served | undefined;
+  private readonly served: Served[] = [];
+  private addresses = { deskUrl: '', readerUrl: '' };
   private builder: number | undefined;
 
   /** Puts everything up; progress goes to stderr. */
@@ -46,9 +47,20 @@ export class Stage {
       process.stderr,
     );
     if (!(await isBuilt())) await step('Pages built', (tell) => build(tell, this.building), process.stderr);
+    this.addresses = { deskUrl, readerUrl };
     const port = await freePort();
     this.origin = `http://127.0.0.1:${port}`;
-    await step('Site', () => this.serve(port, deskUrl, readerUrl), process.stderr);
+    await step('Site', () => this.serve(port), process.stderr);
+  }
+
+  /**
+   * Serves the same newsroom from one more process.
+   * @returns where
+   */
+  async anotherNode(): Promise<string> {
+    const port = await freePort();
+    await step('Another node', () => this.serve(port), process.stderr);
+    return `http://127.0.0.1:${port}`;
   }
 
   /** Takes everything down again, whatever was put up. */
@@ -59,7 +71,7 @@ export class Stage {
         ['SIGKILL', 1000],
       ]);
     await closeDesk();
-    await this.served?.stop();
+    await Promise.all(this.served.map((one) => one.stop()));
     await this.cluster?.stop();
     if (this.folder) await rm(this.folder, { recursive: true, force: true });
   }
@@ -91,8 +103,9 @@ export class Stage {
     return addresses;
   }
 
-  private async serve(port: number, deskUrl: string, readerUrl: string): Promise<void> {
-    this.served = await startServer({
+  private async serve(port: number): Promise<void> {
+    const { deskUrl, readerUrl } = this.addresses;
+    const served = await startServer({
       HOST: '127.0.0.1',
       PORT: port,
       SITE_URL: this.origin,
@@ -101,6 +114,7 @@ export class Stage {
       COPYDESK_READER_URL: readerUrl,
       COPYDESK_BUILD: buildName,
     });
+    this.served.push(served);
     // What the demo left in the outbox empties the kept pages once more.
     await pause(1000);
   }

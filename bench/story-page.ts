@@ -52,6 +52,7 @@ export async function measureStoryPage(stage: Stage): Promise<Figures> {
         median(site.map((rate, round) => rate / (beside[round] ?? rate))),
       );
     }
+    figures['story.rpsRatioToNode'] = figures.story_page_plain_ratio ?? Number.NaN;
     return figures;
   } finally {
     bare.process.kill();
