@@ -8,6 +8,7 @@ import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { HeldPages } from '#components/desk/live/held-pages.tsx';
 import { LiveLine } from '#components/desk/live/live-line.tsx';
 import { DeskProviders } from '#components/desk/providers.tsx';
 import { Shell } from '#components/desk/shell/shell.tsx';
@@ -68,6 +69,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           words={words}
           now={new Date()}
         >
+          <HeldPages />
           <LiveLine since={since} />
           <Shell
             newsroom={house?.names[language] || t('shell.copydesk')}

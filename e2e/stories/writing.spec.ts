@@ -5,7 +5,7 @@ import { EditorPage } from '../pages/editor.ts';
 import { SignInPage } from '../pages/sign-in.ts';
 import { expect, test } from '../test.ts';
 
-const { editor: words } = messages('en');
+const { desk, editor: words } = messages('en');
 
 test.beforeEach(({ newsroom }) => callFrom(newsroom));
 
@@ -57,6 +57,25 @@ test('words of a tab closed without a network are offered back', async ({ newsro
   await again.saved();
 });
 
+test('a page asked for without a network follows when it is back, and what is written stays meanwhile', async ({
+  newsroom,
+  as,
+}) => {
+  const { people, sections } = newsroom;
+  const story = await aStory().by(people.mina).in(sections.city).make();
+  const editor = await new EditorPage(await as('mina')).open(story.id);
+  const { page } = editor;
+  await page.context().setOffline(true);
+  await editor.writeOn(' Kept.');
+  await page.getByRole('link', { name: desk.shell.myDesk }).first().click();
+  await expect(page.getByText(desk.shell.unreached)).toBeVisible();
+  await expect(editor.body).toContainText('Kept.');
+  await page.context().setOffline(false);
+  await expect(page).toHaveURL(/\/desk$/);
+  await expect(page.getByText(desk.shell.unreached)).toBeHidden();
+  await expect.poll(async () => JSON.stringify((await look(story.id)).content.body)).toContain('Kept.');
+});
+
 test('an ended session loses nothing: signed in again in another tab, the first goes on saving', async ({
   newsroom,
   asReader,
@@ -90,9 +109,13 @@ test('two who write at once: the second sees both versions and joins them; nothi
   const story = await aStory().by(people.mina).in(sections.city).make();
   const mina = await new EditorPage(await as('mina')).open(story.id);
   const edith = await new EditorPage(await as('edith')).open(story.id);
+  // Edith writes before Mina's words reach her: a page just opened on which nobody wrote would simply show them.
+  await edith.page.context().setOffline(true);
+  await edith.standfirst.fill('As Edith has it');
+  await edith.looks('offline');
   await mina.headline.fill('As Mina has it');
   await mina.saved();
-  await edith.standfirst.fill('As Edith has it');
+  await edith.page.context().setOffline(false);
   await edith.looks('conflict');
   expect((await look(story.id)).content.standfirst).toBe(story.content.standfirst);
   await edith.page.getByRole('button', { name: words.notices.merge }).click();
@@ -151,8 +174,11 @@ test('a story somebody else changed meanwhile is shown anew, not written over', 
   const { people, sections } = newsroom;
   const story = await aStory().by(people.mina).in(sections.city).make();
   const editor = await new EditorPage(await as('mina')).open(story.id);
+  await editor.page.context().setOffline(true);
   await savedOver(people.edith, story.id, { headline: 'Edith was here' });
   await editor.standfirst.fill('And Mina here');
+  await editor.looks('offline');
+  await editor.page.context().setOffline(false);
   await editor.looks('conflict');
   await editor.page.reload();
   await expect(editor.headline).toHaveValue('Edith was here');

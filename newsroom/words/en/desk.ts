@@ -3,6 +3,7 @@ export const desk = {
     skip: 'Skip to content',
     menu: 'Menu',
     openMenu: 'Open menu',
+    unreached: 'The newsroom is not reached. The page follows as soon as it is; what you wrote stays here.',
     closeMenu: 'Close menu',
     nav: 'Desk',
     myDesk: 'My desk',

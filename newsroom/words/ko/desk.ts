@@ -5,6 +5,7 @@ export const desk: typeof english = {
     skip: '본문으로 건너뛰기',
     menu: '메뉴',
     openMenu: '메뉴 열기',
+    unreached: '편집국에 연결되지 않습니다. 연결되는 대로 페이지가 이어지고, 쓴 글은 그대로 남아 있습니다.',
     closeMenu: '메뉴 닫기',
     nav: '데스크',
     myDesk: '내 데스크',
