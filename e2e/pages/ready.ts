@@ -21,5 +21,5 @@ export async function ready(page: Page, selector = 'main h1'): Promise<void> {
  * @param page the page
  */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => {});
+  await page.waitForLoadState('networkidle', { timeout: 4_000 }).catch(() => {});
 }
