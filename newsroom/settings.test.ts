@@ -65,6 +65,8 @@ test('the table for the README has every setting once', () => {
     AUTH_SECRET: 'x'.repeat(32),
     COPYDESK_DEMO_PASSWORD: 'x'.repeat(12),
     SMTP_URL: 'smtp://mail.example.org',
+    CDN_PURGE_URL: 'https://cdn.example.org/purge',
+    CDN_PURGE_HEADER: 'Fastly-Key: abc',
     CHROMIUM_PATH: '/usr/bin/chromium',
   };
   assert.deepEqual(Object.keys(settings(all)).sort(), settingsTable.map(({ name }) => name).sort());

@@ -45,6 +45,11 @@ const form = z.object({
     .max(200, 'must have at most 200 characters')
     .optional(),
   SMTP_URL: address(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org:465').optional(),
+  CDN_PURGE_URL: address(['http:', 'https:'], 'https://cdn.example.org/purge').optional(),
+  CDN_PURGE_HEADER: z
+    .string()
+    .regex(/^[\w-]+: ?\S.*$/, 'must be a header such as Authorization: Bearer abc')
+    .optional(),
   CHROMIUM_PATH: z.string().optional(),
 });
 
@@ -88,6 +93,16 @@ export const settingsTable: readonly SettingWords[] = [
     name: 'SMTP_URL',
     description:
       'Mail server for invitations and resets, its sender as ?from=; without one, the admin reads them in the outbox',
+    default: 'none',
+  },
+  {
+    name: 'CDN_PURGE_URL',
+    description: 'Where a CDN in front is told what to forget; only with it may one keep pages (see below)',
+    default: 'none: readers’ caches ask each time',
+  },
+  {
+    name: 'CDN_PURGE_HEADER',
+    description: 'A header that call carries, such as the provider’s key',
     default: 'none',
   },
   { name: 'CHROMIUM_PATH', description: 'Browser for `npm test`', default: 'looked for' },

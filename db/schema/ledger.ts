@@ -32,7 +32,7 @@ export const outbox = pgTable(
   'outbox',
   {
     id: bigserial('id', { mode: 'number' }).primaryKey(),
-    kind: text('kind', { enum: ['mail', 'site_changed', 'push', 'webhook'] }).notNull(),
+    kind: text('kind', { enum: ['mail', 'site_changed', 'push', 'webhook', 'purge'] }).notNull(),
     payload: jsonb('payload').notNull(),
     createdAt: madeAt(),
     notBefore: madeAt('not_before'),

@@ -42,7 +42,8 @@ export function startCarrier(url: string): Carrier {
 
   const line = listenTo(url, 'outbox', {
     heard(payload) {
-      if (payload === 'site_changed') siteChanged();
+      const [kind, ...keys] = payload.split(' ');
+      if (kind === 'site_changed') siteChanged(keys.length > 0 ? keys : null);
       work();
     },
     up() {

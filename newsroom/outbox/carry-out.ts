@@ -1,8 +1,9 @@
-import { and, asc, eq, isNull, lte, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lte, ne, notInArray, sql } from 'drizzle-orm';
 import { desk } from '#db/desk.ts';
 import { outbox } from '#db/schema/index.ts';
 import { now } from '../clock.ts';
 import { mailIsSent, sendMail } from './mail.ts';
+import { sendPurge } from './purge.ts';
 import { sendPush } from './push.ts';
 import { siteChanged } from './site-changed.ts';
 import { sendWebhook } from './webhook.ts';
@@ -19,12 +20,20 @@ export const worthSending = 3 * 24 * 60 * 60 * 1000;
  * @returns how many rows were taken in hand
  */
 export async function carryOutWaiting(): Promise<number> {
+  const taken = await Promise.all([carryOutAll(true), carryOutAll(false)]);
+  return taken[0] + taken[1];
+}
+
+/** What readers see, and what goes to people: neither waits for the other's slow servers. */
+const readersSee: (typeof outbox.$inferSelect)['kind'][] = ['site_changed', 'purge'];
+
+async function carryOutAll(ofReaders: boolean): Promise<number> {
   let taken = 0;
-  while (await carryOutOne()) taken += 1;
+  while (await carryOutOne(ofReaders)) taken += 1;
   return taken;
 }
 
-async function carryOutOne(): Promise<boolean> {
+async function carryOutOne(ofReaders: boolean): Promise<boolean> {
   return desk().transaction(async (tx) => {
     const at = now();
     const youngEnough = new Date(at.getTime() - worthSending);
@@ -35,7 +44,8 @@ async function carryOutOne(): Promise<boolean> {
         and(
           isNull(outbox.doneAt),
           lte(outbox.notBefore, at),
-          or(eq(outbox.kind, 'site_changed'), sql`${outbox.createdAt} > ${youngEnough.toISOString()}`),
+          (ofReaders ? inArray : notInArray)(outbox.kind, readersSee),
+          ofReaders ? undefined : sql`${outbox.createdAt} > ${youngEnough.toISOString()}`,
           mailIsSent() ? undefined : ne(outbox.kind, 'mail'),
         ),
       )
@@ -67,6 +77,7 @@ async function carryOut(row: typeof outbox.$inferSelect): Promise<unknown> {
   if (row.kind === 'mail') return sendMail(row.payload);
   if (row.kind === 'push') return sendPush(row.payload);
   if (row.kind === 'webhook') return sendWebhook(row.id, row.payload);
-  siteChanged();
+  if (row.kind === 'purge') return sendPurge(row.payload);
+  siteChanged((row.payload as { keys?: string[] }).keys);
   return row.payload;
 }

@@ -43,21 +43,23 @@ export function callable(given: string): URL {
  * Sends something to another program on the network, and to none within our own walls. Redirects are not followed.
  * @param address where to
  * @param message its headers and body
+ * @param trusted the address comes from whoever runs the newsroom's server: it may lead anywhere
  * @returns the status of HTTP
  * @throws NotCalled, and what the network says
  */
 export function callOut(
   address: string,
   message: { headers: Record<string, string | number>; body: string | Uint8Array },
+  trusted = false,
 ): Promise<number> {
-  const url = callable(address);
+  const url = trusted ? new URL(address) : callable(address);
   return new Promise((resolve, reject) => {
     const calling = (url.protocol === 'https:' ? secure : plain)(
       url,
       {
         method: 'POST',
         headers: message.headers,
-        lookup: publicLookup(mayCall),
+        ...(trusted ? {} : { lookup: publicLookup(mayCall) }),
         agent: false,
         timeout: patience,
       },

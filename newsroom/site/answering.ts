@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { forCdn } from './cdn.ts';
 import { type FinishedPage, keptPage } from './kept-pages.ts';
+import { withKeys } from './surrogate-keys.ts';
 
 /** A page as its handler makes it. */
 export type Page = {
@@ -43,12 +45,15 @@ export async function answer(
   key: string | null,
   render: () => Promise<Page>,
 ): Promise<Response> {
-  const make = async () => finish(await render());
+  const make = async () => {
+    const { made, keys } = await withKeys(render);
+    return finish(made, [...keys]);
+  };
   const page = key === null ? await make() : await keptPage(key, make);
   return respond(request, page);
 }
 
-function finish({ body, type, status = 200, headers = {} }: Page): FinishedPage {
+function finish({ body, type, status = 200, headers = {} }: Page, keys: string[]): FinishedPage {
   const plain = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
   const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
   return {
@@ -61,9 +66,11 @@ function finish({ body, type, status = 200, headers = {} }: Page): FinishedPage 
       // Kept anywhere, shown only after asking: what was withdrawn is gone at the next look.
       'Cache-Control': 'public, max-age=0, must-revalidate',
       ...headers,
+      ...forCdn(keys, status),
     },
     plain,
     compressed: {},
+    keys,
   };
 }
 

@@ -72,6 +72,7 @@ export function correctionsOf(ask: Ask, storyId: string): Promise<Correction[]> 
   return ask<Correction>(
     'SELECT kind, wrong, "right", note, at FROM site.corrections WHERE story_id = $1 ORDER BY at DESC, id',
     [storyId],
+    [],
   );
 }
 
@@ -87,6 +88,7 @@ export async function readRetraction(ask: Ask, language: Language, slug: string)
          AS section
      FROM site.retractions t WHERE t.language = $1 AND t.slug = $2`,
     [language, slug],
+    [],
   );
   return row ?? null;
 }

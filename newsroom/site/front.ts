@@ -3,6 +3,7 @@ import { type Card, type CardRow, cardColumns, cardOf } from './cards.ts';
 import { type Subject, storiesOf } from './lists.ts';
 import type { Masthead, Section } from './masthead.ts';
 import type { Ask } from './snapshot.ts';
+import { languageKey } from './surrogate-keys.ts';
 
 export type Front = {
   lead: Card | null;
@@ -60,6 +61,7 @@ export async function newestStories(ask: Ask, language: Language, most: number):
        ORDER BY x.first_published_at DESC NULLS LAST, x.story_id DESC NULLS LAST LIMIT $2
      ) v ORDER BY v.first_published_at DESC NULLS LAST, v.story_id DESC NULLS LAST`,
     [language, most],
+    [languageKey(language)],
   );
   return rows.map(cardOf);
 }
@@ -78,6 +80,7 @@ export async function readRivers(
        ORDER BY x.first_published_at DESC NULLS LAST, x.story_id DESC NULLS LAST LIMIT $3
      ) v ORDER BY v.first_published_at DESC NULLS LAST, v.story_id DESC NULLS LAST`,
     [language, above, riverLength],
+    [languageKey(language)],
   );
   return masthead.sections.flatMap((section) => {
     const stories = rows
@@ -100,6 +103,7 @@ async function newestCoverage(ask: Ask, language: Language): Promise<Front['cove
        WHERE x.kind = 'coverage' AND x.language = $1 AND x.subject_id = c.id
      ) DESC, c.slug LIMIT 1`,
     [language, leastCoverage - 1],
+    [languageKey(language)],
   );
   const [subject] = subjects;
   if (!subject) return null;

@@ -7,10 +7,14 @@ export type FinishedPage = {
   etag: string;
   plain: Uint8Array<ArrayBuffer>;
   compressed: Partial<Record<'br' | 'gzip', Uint8Array>>;
+  /** What it depends on, as `surrogate-keys.ts` names it. */
+  keys: readonly string[];
 };
 
 type Kept = {
   pages: Map<string, FinishedPage>;
+  /** Paths of the kept pages that depend on a key. */
+  by: Map<string, Set<string>>;
   /** Pages being made, so that a crowd at one address has it made once. */
   making: Map<string, Promise<FinishedPage>>;
   bytes: number;
@@ -27,16 +31,32 @@ const mostOfOne = mostBytes / 16;
 const there = globalThis as { copydeskKeptPages?: Kept };
 
 function kept(): Kept {
-  there.copydeskKeptPages ??= { pages: new Map(), making: new Map(), bytes: 0, generation: 0, safe: false };
+  there.copydeskKeptPages ??= {
+    pages: new Map(),
+    by: new Map(),
+    making: new Map(),
+    bytes: 0,
+    generation: 0,
+    safe: false,
+  };
   return there.copydeskKeptPages;
 }
 
-/** Forgets every page, and those being made. Called whenever what readers see has changed, on whichever node. */
-export function forgetPages(): void {
+/**
+ * Forgets the pages that show what changed, and all those being made, which may have been read before it. Called
+ * whenever what readers see has changed, on whichever node.
+ * @param keys of what changed; null: every page is forgotten
+ */
+export function forgetPages(keys: readonly string[] | null = null): void {
   const state = kept();
   state.generation += 1;
-  state.pages.clear();
   state.making.clear();
+  if (keys) {
+    for (const key of keys) for (const path of [...(state.by.get(key) ?? [])]) drop(state, path);
+    return;
+  }
+  state.pages.clear();
+  state.by.clear();
   state.bytes = 0;
 }
 
@@ -94,16 +114,33 @@ export async function keptPage(key: string, make: () => Promise<FinishedPage>): 
 
 function keep(state: Kept, key: string, page: FinishedPage): void {
   if (page.plain.length > mostOfOne) return;
+  drop(state, key);
   state.pages.set(key, page);
   state.bytes += weight(page);
-  for (const [oldest, other] of state.pages) {
+  for (const each of page.keys) {
+    const paths = state.by.get(each);
+    if (paths) paths.add(key);
+    else state.by.set(each, new Set([key]));
+  }
+  for (const oldest of state.pages.keys()) {
     if (state.bytes <= mostBytes) break;
-    state.pages.delete(oldest);
-    state.bytes -= weight(other);
+    drop(state, oldest);
   }
 }
 
-/** With room for both compressed forms, which come later. */
+function drop(state: Kept, path: string): void {
+  const page = state.pages.get(path);
+  if (!page) return;
+  state.pages.delete(path);
+  state.bytes -= weight(page);
+  for (const key of page.keys) {
+    const paths = state.by.get(key);
+    paths?.delete(path);
+    if (paths?.size === 0) state.by.delete(key);
+  }
+}
+
+/** With room for both compressed forms, which come later, and for its keys in the index. */
 function weight(page: FinishedPage): number {
-  return page.plain.length * 2 + 1024;
+  return page.plain.length * 2 + 1024 + page.keys.length * 100;
 }

@@ -3,6 +3,7 @@ import { type Language, languages } from '../stories/document/content.ts';
 import { type Card, type CardRow, cardColumns, cardOf } from './cards.ts';
 import { type Place, pageLength, pageOf } from './places.ts';
 import type { Ask } from './snapshot.ts';
+import { listKey } from './surrogate-keys.ts';
 
 export type ListKind = 'section' | 'topic' | 'author' | 'coverage';
 
@@ -54,7 +55,7 @@ export async function readList(
   slug: string,
   place: Place | null = null,
 ): Promise<List | null> {
-  const [subject] = await ask<Subject>(`${subjects[kind]} WHERE slug = $1`, [slug]);
+  const [subject] = await ask<Subject>(`${subjects[kind]} WHERE slug = $1`, [slug], []);
   if (!subject) return null;
   const rows = await storiesOf(ask, kind, language, subject.id, place, pageLength + 1);
   const others: Language[] = [];
@@ -90,6 +91,7 @@ export async function storiesOf(
   const rows = await ask<CardRow>(
     `SELECT ${cardColumns} FROM (${found}) v ORDER BY v.first_published_at DESC NULLS LAST, v.story_id DESC NULLS LAST`,
     values,
+    [listKey(kind, subjectId, language)],
   );
   return rows.map(cardOf);
 }
@@ -99,5 +101,5 @@ async function hasStories(ask: Ask, kind: ListKind, language: Language, subjectI
     kind === 'section'
       ? 'SELECT FROM site.stories x WHERE x.language = $1 AND x.section_id = $2 LIMIT 1'
       : `SELECT FROM site.listings x WHERE x.kind = '${kind}' AND x.language = $1 AND x.subject_id = $2 LIMIT 1`;
-  return (await ask(found, [language, subjectId])).length > 0;
+  return (await ask(found, [language, subjectId], [listKey(kind, subjectId, language)])).length > 0;
 }

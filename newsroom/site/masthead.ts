@@ -35,7 +35,13 @@ export async function readMasthead(ask: Ask): Promise<Masthead> {
     `SELECT names, mottos, time_zone AS "timeZone", byline_form AS "bylineForm", copyright, social,
        changes_shown AS "changesShown"
      FROM site.house`,
+    [],
+    [],
   );
-  const sections = await ask<Section>('SELECT id, slug, names FROM site.sections ORDER BY position, slug');
+  const sections = await ask<Section>(
+    'SELECT id, slug, names FROM site.sections ORDER BY position, slug',
+    [],
+    [],
+  );
   return { ...(house ?? unnamed), sections };
 }

@@ -51,6 +51,8 @@ export async function readSiteStory(ask: Ask, language: Language, slug: string):
        b.topics AS "topicIds", b.coverages AS "coverageIds"
      FROM site.stories v JOIN site.story_bodies b USING (story_id) WHERE v.language = $1 AND v.slug = $2`,
     [language, slug],
+    // Its own key comes with its row.
+    [],
   );
   if (!row) return null;
   const { sectionId, translationGroup, body, topicIds, coverageIds, ...rest } = row;
@@ -67,6 +69,7 @@ export async function readSiteStory(ask: Ask, language: Language, slug: string):
     topics: await ask<Named>(
       'SELECT slug, names FROM site.topics WHERE id = ANY ($1) ORDER BY array_position($1, id)',
       [topicIds],
+      [],
     ),
     coverages: await coveragesOf(ask, row, coverageIds),
     translation: await translationOf(ask, language, translationGroup),
@@ -83,6 +86,7 @@ async function sizesOf(ask: Ask, ids: string[]): Promise<Record<string, Size[]>>
   const rows = await ask<Size & { id: string }>(
     'SELECT picture_id AS id, width, height, type FROM site.pictures WHERE picture_id = ANY ($1) ORDER BY width',
     [ids],
+    [],
   );
   const sizes: Record<string, Size[]> = {};
   for (const { id, ...size } of rows) sizes[id] = [...(sizes[id] ?? []), size];
@@ -93,6 +97,7 @@ async function coveragesOf(ask: Ask, row: StoryRow, ids: string[]): Promise<Site
   const coverages = await ask<Named & { id: string }>(
     'SELECT id, slug, names FROM site.coverages WHERE id = ANY ($1) ORDER BY array_position($1, id)',
     [ids],
+    [],
   );
   const shown: SiteStory['coverages'] = [];
   for (const { id, ...coverage } of coverages) {
@@ -109,9 +114,13 @@ async function translationOf(
   group: string | null,
 ): Promise<SiteStory['translation']> {
   if (!group) return null;
-  const [other] = await ask<NonNullable<SiteStory['translation']>>(
-    'SELECT language, slug, headline FROM site.stories WHERE translation_group = $1 AND language <> $2',
+  const [row] = await ask<NonNullable<SiteStory['translation']> & { storyId: string }>(
+    'SELECT story_id AS "storyId", language, slug, headline FROM site.stories WHERE translation_group = $1 AND language <> $2',
     [group, language],
+    // The keys of a translation's publication name the stories it translates.
+    [],
   );
-  return other ?? null;
+  if (!row) return null;
+  const { storyId: _, ...other } = row;
+  return other;
 }

@@ -17,6 +17,7 @@ import { picturesIn } from './document/pictures-in.ts';
 import { plainText, readingMinutes } from './document/plain-text.ts';
 import { beginAnew } from './hands.ts';
 import type { InHand } from './in-hand.ts';
+import { keysOfLive } from './keys-of-live.ts';
 import { claimSlug, publishSlug } from './slugs.ts';
 
 export type Release = {
@@ -62,6 +63,7 @@ export async function goLive(tx: Transaction, story: InHand, release: Release) {
   const publicationId = (publication as { id: string }).id;
   const firstPublishedAt = row.firstPublishedAt ?? at;
   const set = { livePublicationId: publicationId, firstPublishedAt, approvalId: null };
+  const before = await keysOfLive(tx, row.id);
   // The readers' rows are refused for a story that is not live yet.
   await tx
     .update(stories)
@@ -76,7 +78,12 @@ export async function goLive(tx: Transaction, story: InHand, release: Release) {
   await beginAnew(tx, row.id, content.bylines);
   await post(tx, {
     kind: 'site_changed',
-    payload: { storyId: row.id, language: row.language, slug: content.slug },
+    payload: {
+      storyId: row.id,
+      language: row.language,
+      slug: content.slug,
+      keys: [...new Set([...before, ...(await keysOfLive(tx, row.id))])],
+    },
   });
   return set;
 }

@@ -5,6 +5,7 @@ import { now } from '../clock.ts';
 import { post } from '../outbox/post.ts';
 import { NotAllowed } from '../refusals.ts';
 import type { InHand } from './in-hand.ts';
+import { keysOfLive } from './keys-of-live.ts';
 import type { Change } from './performing.ts';
 import type { Who } from './permissions.ts';
 import type { Written } from './written-words.ts';
@@ -70,6 +71,7 @@ export async function noteOnLive(
 ): Promise<Change> {
   const { row } = story;
   const last = await lastPublished(tx, story);
+  const keys = await keysOfLive(tx, row.id);
   const publicationId = await publishWords(tx, story, who, kind, last, written);
   // The readers' row is refused while the story names another publication.
   await tx.update(stories).set({ livePublicationId: publicationId }).where(eq(stories.id, row.id));
@@ -79,7 +81,7 @@ export async function noteOnLive(
     .where(eq(liveStories.storyId, row.id));
   await post(tx, {
     kind: 'site_changed',
-    payload: { storyId: row.id, language: row.language, slug: last.slug },
+    payload: { storyId: row.id, language: row.language, slug: last.slug, keys },
   });
   return { set: { livePublicationId: publicationId }, note: written.note, detail: { kind, ...written } };
 }

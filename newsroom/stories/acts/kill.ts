@@ -1,4 +1,5 @@
 import { post } from '../../outbox/post.ts';
+import { keysOfLive } from '../keys-of-live.ts';
 import { lastPublished, publishWords } from '../note-on-live.ts';
 import { type Base, type Outcome, perform } from '../performing.ts';
 import type { Who } from '../permissions.ts';
@@ -15,11 +16,12 @@ export async function kill(who: Who, input: Base & Written): Promise<Outcome> {
   return perform(who, 'kill', input, async (story, tx) => {
     const words = written('kill', input);
     const last = await lastPublished(tx, story);
+    const keys = await keysOfLive(tx, story.row.id);
     await withdrawApproval(tx, story, who, words.note ?? '');
     const livePublicationId = await publishWords(tx, story, who, 'kill', { ...last, reviewId: null }, words);
     await post(tx, {
       kind: 'site_changed',
-      payload: { storyId: story.row.id, language: story.row.language, slug: last.slug },
+      payload: { storyId: story.row.id, language: story.row.language, slug: last.slug, keys },
     });
     return { set: { livePublicationId, approvalId: null }, note: words.note, detail: { kind: 'kill' } };
   });

@@ -1,4 +1,5 @@
 import { post } from '../../outbox/post.ts';
+import { keysOfLive } from '../keys-of-live.ts';
 import { lastPublished, publishWords } from '../note-on-live.ts';
 import { type Base, type Outcome, perform } from '../performing.ts';
 import type { Who } from '../permissions.ts';
@@ -17,11 +18,12 @@ export async function retract(who: Who, input: Base & Written & { wordsStay?: bo
     const words = written('retraction', input);
     const { wordsStay = false } = input;
     const last = await lastPublished(tx, story);
+    const keys = await keysOfLive(tx, story.row.id);
     await withdrawApproval(tx, story, who, words.note ?? '');
     const livePublicationId = await publishWords(tx, story, who, 'retraction', last, { ...words, wordsStay });
     await post(tx, {
       kind: 'site_changed',
-      payload: { storyId: story.row.id, language: story.row.language, slug: last.slug },
+      payload: { storyId: story.row.id, language: story.row.language, slug: last.slug, keys },
     });
     return {
       set: { livePublicationId, approvalId: null },
