@@ -3,6 +3,8 @@
 import { createServer } from 'node:http';
 import next from 'next';
 import { closeSwitchboard } from '../../newsroom/live/switchboard.ts';
+import { writeReads } from '../../newsroom/reads/counting.ts';
+import { takeRead } from '../../newsroom/reads/taking.ts';
 import { answerKept } from '../../newsroom/site/kept-answers.ts';
 import { root } from '../root.ts';
 
@@ -16,7 +18,7 @@ const answer = app.getRequestHandler();
 
 const server = createServer((request, response) => {
   // A reader's page that is finished already need not go through Next.
-  if (answerKept(request, response)) return;
+  if (answerKept(request, response) || takeRead(request, response)) return;
   answer(request, response).catch((error: unknown) => {
     console.error(error);
     response.destroy();
@@ -38,7 +40,11 @@ function leave(): void {
   if (leaving) return;
   leaving = true;
   setTimeout(() => process.exit(0), 4000).unref();
-  server.close(() => process.exit(0));
+  server.close(() => {
+    const gone = () => process.exit(0);
+    // What was counted last is still only in memory.
+    writeReads().then(gone, gone);
+  });
   // Live lines never end by themselves. A connection is idle only after its answer went out.
   void closeSwitchboard();
   server.closeIdleConnections();

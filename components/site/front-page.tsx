@@ -1,3 +1,4 @@
+import type { Card as StoryCard } from '#newsroom/site/cards.ts';
 import type { Front } from '#newsroom/site/front.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
 import { paths } from '#newsroom/site/paths.ts';
@@ -6,13 +7,14 @@ import { Card } from './card.tsx';
 import type { Edition } from './edition.ts';
 import type { HeadFacts } from './head.tsx';
 import { Day } from './moment.tsx';
+import { MostRead } from './most-read.tsx';
 import { Page } from './page.tsx';
 import { Name, Running } from './run.tsx';
 
-type Shown = { front: Front; edition: Edition; head: HeadFacts };
+type Shown = { front: Front; mostRead: StoryCard[]; edition: Edition; head: HeadFacts };
 
 /** The front page of a language: what is most important first, then by section. */
-export function FrontPage({ front, edition, head }: Shown) {
+export function FrontPage({ front, mostRead, edition, head }: Shown) {
   const t = wordsFor(edition.language, 'site');
   return (
     <Page
@@ -25,6 +27,7 @@ export function FrontPage({ front, edition, head }: Shown) {
       {front.lead ? (
         <>
           <Top front={front} edition={edition} />
+          <MostRead stories={mostRead} edition={edition} />
           <Coverage coverage={front.coverage} edition={edition} />
           {front.rivers.map((river) => (
             <River key={river.section.id} river={river} edition={edition} />

@@ -1,3 +1,4 @@
+import type { Card as StoryCard } from '#newsroom/site/cards.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
 import { type List, listFolders } from '#newsroom/site/lists.ts';
 import { paths } from '#newsroom/site/paths.ts';
@@ -5,12 +6,15 @@ import { wordsFor } from '#newsroom/words/index.ts';
 import { Card } from './card.tsx';
 import type { Edition } from './edition.ts';
 import type { HeadFacts } from './head.tsx';
+import { MostRead } from './most-read.tsx';
 import { Older } from './older.tsx';
 import { Page } from './page.tsx';
 import { Name } from './run.tsx';
 
 type Shown = {
   list: List;
+  /** Of this section; empty for other lists. */
+  mostRead: StoryCard[];
   edition: Edition;
   head: HeadFacts;
   /** The first page is laid out as a front of its own; older ones are lists. */
@@ -18,7 +22,7 @@ type Shown = {
 };
 
 /** The stories of a section, a topic, an author or a coverage. */
-export function ListPage({ list, edition, head, firstPage }: Shown) {
+export function ListPage({ list, mostRead, edition, head, firstPage }: Shown) {
   const { language } = edition;
   const t = wordsFor(language, 'site');
   const here = paths.list(language, listFolders[list.kind], list.subject.slug);
@@ -62,6 +66,7 @@ export function ListPage({ list, edition, head, firstPage }: Shown) {
       ) : (
         !opening && <p className="nothing">{t(firstPage ? 'lists.empty' : 'lists.noMore')}</p>
       )}
+      <MostRead stories={mostRead} edition={edition} />
       <Older here={here} older={list.older} firstPage={firstPage} edition={edition} />
     </Page>
   );

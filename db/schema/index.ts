@@ -12,6 +12,7 @@ export * from './pictures.ts';
 export * from './planning.ts';
 export * from './presence.ts';
 export * from './publications.ts';
+export * from './reads.ts';
 export * from './schedules.ts';
 export * from './sign-offs.ts';
 export * from './staff.ts';

@@ -44,6 +44,7 @@ export const asked: Record<string, Ask> = {
   '/[language]/corrections/atom.xml': alike('/en/corrections/atom.xml', '/ko/corrections/atom.xml'),
   '/[language]/corrections/feed.json': alike('/en/corrections/feed.json', '/ko/corrections/feed.json'),
   '/[language]/stories/[slug]': ({ slug }) => inBoth((language) => [`/${language}/stories/${slug}`]),
+  '/[language]/most-read': alike('/en/most-read', '/ko/most-read'),
   '/[language]/search': ({ word, slug }) =>
     inBoth((language) => [`/${language}/search?q=${word}`, `/${language}/search?q=${slug}`]),
   '/[language]/[folder]/[slug]': (story) =>

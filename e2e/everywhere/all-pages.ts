@@ -168,6 +168,7 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       `/search?q=${encodeURIComponent(language === 'en' ? 'breakwater' : '방파제')}`,
       '/search?q=zzzzzz',
       '/corrections',
+      '/most-read',
       `/stories/retracted-${key}`,
     ].map((address) => `/${language}${address}`),
   );

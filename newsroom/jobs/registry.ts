@@ -1,5 +1,6 @@
 import { sendDigests } from '../notices/digest.ts';
 import { readCalendarsAgain } from '../planning/calendar/read-again.ts';
+import { rankReads } from '../reads/ranking.ts';
 
 /** Work that is done beside the acts, by whichever worker takes it up. It may be done twice: it has to bear that. */
 export type Chore = {
@@ -12,5 +13,6 @@ export type Chore = {
 /** Every chore, by its name. */
 export const chores: Record<string, Chore> = {
   read_calendars: { does: () => readCalendarsAgain(), every: '*/30 * * * *' },
+  rank_reads: { does: () => rankReads(), every: '* * * * *' },
   digests: { every: '* * * * *', does: async () => void (await sendDigests()) },
 };

@@ -9,6 +9,8 @@ export type Page = {
   type: string;
   status?: number;
   headers?: Record<string, string>;
+  /** It is kept so many seconds and no longer, though nothing was published meanwhile. */
+  keptFor?: number;
 };
 
 /** What a page for readers may load: our own files and nothing else, no inline script, no inline style (CSP 3). */
@@ -53,7 +55,7 @@ export async function answer(
   return respond(request, page);
 }
 
-function finish({ body, type, status = 200, headers = {} }: Page, keys: string[]): FinishedPage {
+function finish({ body, type, status = 200, headers = {}, keptFor }: Page, keys: string[]): FinishedPage {
   const plain = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
   const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
   return {
@@ -66,11 +68,12 @@ function finish({ body, type, status = 200, headers = {} }: Page, keys: string[]
       // Kept anywhere, shown only after asking: what was withdrawn is gone at the next look.
       'Cache-Control': 'public, max-age=0, must-revalidate',
       ...headers,
-      ...forCdn(keys, status),
+      ...forCdn(keys, status, keptFor),
     },
     plain,
     compressed: {},
     keys,
+    ...(keptFor === undefined ? {} : { until: performance.now() + keptFor * 1000 }),
   };
 }
 

@@ -13,6 +13,7 @@ const sheets = [
   'cards',
   'fronts',
   'lists',
+  'most-read',
   'story',
   'corrections',
   'body',
@@ -20,6 +21,9 @@ const sheets = [
   'sign-off',
   'print',
 ];
+
+/** Scripts that every page has, one after the other. */
+const scripts = ['reading', 'counting'];
 
 const serif = 'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4';
 const sans = 'node_modules/@fontsource-variable/inter/files/inter';
@@ -35,6 +39,8 @@ const fonts: Record<string, string> = {
 function read(file: string): Buffer {
   return readFileSync(path.join(/* turbopackIgnore: true */ process.cwd(), file));
 }
+/** A script without its comments and indents, which are a third of it. */
+const lean = (script: string) => script.replace(/^\s*\/\/.*\n|^\s+/gm, '');
 const text = (words: string) => new TextEncoder().encode(words);
 
 /** Everything that can be asked for under /assets, by name; what is not here does not exist. */
@@ -48,7 +54,10 @@ const makers: Record<string, () => Asset> = {
     type: 'text/css; charset=utf-8',
   }),
   'hangul.css': () => ({ bytes: text(hangulSheet(read, assetPath)), type: 'text/css; charset=utf-8' }),
-  'reading.js': () => ({ bytes: read('components/site/reading.js'), type: 'text/javascript; charset=utf-8' }),
+  'reading.js': () => ({
+    bytes: text(scripts.map((name) => lean(read(`components/site/${name}.js`).toString())).join('')),
+    type: 'text/javascript; charset=utf-8',
+  }),
   'next-pages.json': () => ({
     bytes: read('components/site/next-pages.json'),
     type: 'application/speculationrules+json; charset=utf-8',

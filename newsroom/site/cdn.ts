@@ -19,13 +19,14 @@ export const hasCdn = () => Boolean(process.env.CDN_PURGE_URL);
  * Browsers and other caches ask each time all the same.
  * @param keys what the page depends on
  * @param status of the answer; only what stays is kept
+ * @param most longest time it may be kept though nothing was published, in seconds
  */
-export function forCdn(keys: string[], status: number): Record<string, string> {
+export function forCdn(keys: string[], status: number, most = keepFor): Record<string, string> {
   if (!hasCdn() || (status !== 200 && status !== 410)) return {};
   // A page with more keys than a header holds goes with every publication.
   const said = keys.join(' ').length > longest ? [everyPage, anyStory] : keys;
   return {
-    'CDN-Cache-Control': `public, max-age=${keepFor}, stale-while-revalidate=${showOldFor}`,
+    'CDN-Cache-Control': `public, max-age=${Math.min(keepFor, most)}, stale-while-revalidate=${showOldFor}`,
     'Surrogate-Key': said.join(' '),
     'Cache-Tag': said.join(','),
   };

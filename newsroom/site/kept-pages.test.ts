@@ -47,6 +47,20 @@ test('a crowd has a page made once', async () => {
   assert.equal(made, 1);
 });
 
+test('a page of which something changes without a publication is kept so long and no longer', async () => {
+  let made = 0;
+  const render = (keptFor: number) => async () => {
+    made += 1;
+    return { body: `made ${made}`, type: 'text/html', keptFor };
+  };
+  await answer(asked(), '/en', render(60));
+  assert.equal(await (await answer(asked(), '/en', render(60))).text(), 'made 1');
+  siteChanged();
+  await answer(asked(), '/en', render(-1));
+  assert.equal(lookUp('/en'), null);
+  assert.equal(await (await answer(asked(), '/en', render(60))).text(), 'made 3');
+});
+
 test('nothing is kept while the database is not heard', async () => {
   keepingIsSafe(false);
   await answer(asked(), '/en', page('x'));

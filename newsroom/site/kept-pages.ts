@@ -9,6 +9,8 @@ export type FinishedPage = {
   compressed: Partial<Record<'br' | 'gzip', Uint8Array>>;
   /** What it depends on, as `surrogate-keys.ts` names it. */
   keys: readonly string[];
+  /** Not kept beyond this, in milliseconds of `performance.now()`: something on it changes without a publication. */
+  until?: number;
 };
 
 type Kept = {
@@ -77,12 +79,16 @@ export function keepingIsSafe(safe: boolean): void {
  * @param key the page's path
  */
 export function lookUp(key: string): FinishedPage | null {
-  const { pages } = kept();
-  const page = pages.get(key);
+  const state = kept();
+  const page = state.pages.get(key);
   if (!page) return null;
+  if (page.until !== undefined && page.until < performance.now()) {
+    drop(state, key);
+    return null;
+  }
   // The last one used is the last one to go.
-  pages.delete(key);
-  pages.set(key, page);
+  state.pages.delete(key);
+  state.pages.set(key, page);
   return page;
 }
 

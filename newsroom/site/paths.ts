@@ -10,6 +10,7 @@ export const paths = {
     `/${story.language}/stories/${story.slug}/changes`,
   /** Of a page by its whole address. */
   embed: (url: string) => `/oembed?url=${encodeURIComponent(url)}`,
+  mostRead: (language: Language) => `/${language}/most-read`,
   search: (language: Language) => `/${language}/search`,
   picture: (id: string, width: number, type: string) =>
     `/pictures/${id}/${width}.${type === 'image/jpeg' ? 'jpg' : 'webp'}`,

@@ -1,4 +1,5 @@
 import { FrontPage } from '#components/site/front-page.tsx';
+import { readMostRead, shownFor } from '#newsroom/reads/most-read.ts';
 import { answer } from '#newsroom/site/answering.ts';
 import { readFront } from '#newsroom/site/front.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
@@ -19,9 +20,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!language) return given.includes('.') ? noSuchFile(request) : missing(request);
   const here = paths.front(language);
   return answer(request, here, async () => {
-    const { masthead, front } = await snapshot(async (ask) => {
+    const { masthead, front, mostRead } = await snapshot(async (ask) => {
       const masthead = await readMasthead(ask);
-      return { masthead, front: await readFront(ask, masthead, language) };
+      return {
+        masthead,
+        front: await readFront(ask, masthead, language),
+        mostRead: await readMostRead(ask, language, { limit: 5 }),
+      };
     });
     const edition = editionFor(language, masthead);
     const head = {
@@ -36,6 +41,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       ],
       data: [jsonLd(newsroomData(masthead, language, edition.site, edition.assets.emblem))],
     };
-    return html(<FrontPage front={front} edition={edition} head={head} />);
+    return {
+      ...(await html(<FrontPage front={front} mostRead={mostRead} edition={edition} head={head} />)),
+      keptFor: shownFor,
+    };
   });
 }

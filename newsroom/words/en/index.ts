@@ -14,6 +14,7 @@ export { notices } from './notices.ts';
 export { palette } from './palette.ts';
 export { planning } from './planning.ts';
 export { presence } from './presence.ts';
+export { readers } from './readers.ts';
 export { refusals } from './refusals.ts';
 export { schedule } from './schedule.ts';
 export { signIn } from './sign-in.ts';

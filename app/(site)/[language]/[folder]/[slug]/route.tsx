@@ -1,4 +1,5 @@
 import { ListPage } from '#components/site/list-page.tsx';
+import { readMostRead, shownFor } from '#newsroom/reads/most-read.ts';
 import { answer } from '#newsroom/site/answering.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
 import { listData } from '#newsroom/site/list-data.ts';
@@ -25,10 +26,15 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const here = paths.list(language, folder, slug);
   // Only the first page is kept: there are as many places as readers can make up.
   return answer(request, place ? null : here, async () => {
-    const { masthead, list } = await snapshot(async (ask) => ({
-      masthead: await readMasthead(ask),
-      list: await readList(ask, kind, language, slug, place),
-    }));
+    const { masthead, list, mostRead } = await snapshot(async (ask) => {
+      const list = await readList(ask, kind, language, slug, place);
+      const section = list && kind === 'section' && !place ? list.subject.id : null;
+      return {
+        masthead: await readMasthead(ask),
+        list,
+        mostRead: section ? await readMostRead(ask, language, { section, limit: 5 }) : [],
+      };
+    });
     const nothing = list && list.kind !== 'section' && list.languages.length === 0;
     if (!list || nothing) return missingPage(language);
     const t = wordsFor(language, 'site');
@@ -54,6 +60,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       ],
       data: listData(list, edition),
     };
-    return html(<ListPage list={list} edition={edition} head={head} firstPage={!place} />);
+    const page = await html(
+      <ListPage list={list} mostRead={mostRead} edition={edition} head={head} firstPage={!place} />,
+    );
+    return kind === 'section' ? { ...page, keptFor: shownFor } : page;
   });
 }
