@@ -5,7 +5,7 @@ import { assetPath } from '#newsroom/site/assets.ts';
 import { firstPieces } from '#newsroom/site/fonts.ts';
 import type { Masthead } from '#newsroom/site/masthead.ts';
 import { paths, siteUrl } from '#newsroom/site/paths.ts';
-import { previewOf } from '#newsroom/site/previews.ts';
+import { housePreview } from '#newsroom/site/previews.ts';
 import type { Language } from '#newsroom/stories/document/content.ts';
 
 /** What every page of the site in one language is made with. */
@@ -18,6 +18,8 @@ export function editionFor(language: Language, masthead: Masthead): Edition {
       sheet: assetPath('site.css'),
       hangul: assetPath('hangul.css'),
       script: assetPath('reading.js'),
+      listen: assetPath('listen.js'),
+      quote: assetPath('quote.js'),
       emblem: assetPath('emblem.svg'),
       fonts: (language === 'ko' ? firstPieces : ['serif-latin.woff2', 'sans-latin.woff2']).map(assetPath),
     },
@@ -26,7 +28,7 @@ export function editionFor(language: Language, masthead: Masthead): Edition {
 }
 
 /** The link preview of pages that are no story. */
-export const ownPreview = () => previewOf(null);
+export const ownPreview = housePreview;
 
 /** A finished HTML document. */
 export async function html(page: ReactElement, status = 200): Promise<Page> {

@@ -5,7 +5,7 @@ import { inLanguage } from '#newsroom/site/in-language.ts';
 import { breadcrumbs, jsonLd, newsArticle, retractedArticle } from '#newsroom/site/json-ld.ts';
 import { listFolders } from '#newsroom/site/lists.ts';
 import { paths } from '#newsroom/site/paths.ts';
-import { previewOf } from '#newsroom/site/previews.ts';
+import { housePreview, previewOf } from '#newsroom/site/previews.ts';
 import type { SiteStory } from '#newsroom/site/story.ts';
 import { plainText } from '#newsroom/stories/document/plain-text.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
@@ -24,7 +24,7 @@ export function storyHead(story: SiteStory, edition: Edition): HeadFacts {
     alternates: translation
       ? { [language]: here, [translation.language]: paths.story(translation) }
       : undefined,
-    preview: previewOf(story.picture),
+    preview: previewOf(story, masthead),
     hangul: /\p{Script=Hangul}/u.test(`${story.headline} ${story.standfirst} ${plainText(story.body)}`),
     article: {
       publishedAt: story.firstPublishedAt,
@@ -61,7 +61,7 @@ export function retractedHead(retraction: Retraction, edition: Edition): HeadFac
     title: wordsFor(language, 'corrections')('retracted.title', { headline }),
     description: retraction.note,
     canonical: paths.story(retraction),
-    preview: previewOf(null),
+    preview: housePreview(),
     hangul: /\p{Script=Hangul}/u.test(`${headline} ${retraction.note}`),
     article: {
       publishedAt: retraction.firstPublishedAt,

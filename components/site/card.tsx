@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Card as StoryCard } from '#newsroom/site/cards.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import { names } from './byline.tsx';
@@ -17,6 +18,8 @@ type Form = {
   /** Who wrote it and when. */
   small?: boolean;
   first?: boolean;
+  /** Why it stands here; takes the kicker's place. */
+  why?: ReactNode;
 };
 
 const places: Record<Form['form'], PicturePlace> = {
@@ -27,7 +30,7 @@ const places: Record<Form['form'], PicturePlace> = {
 };
 
 /** A story in a list or on a front. The whole card leads to it, by one link. */
-export function Card({ story, edition, form, level = 3, standfirst, kicker, small, first }: Form) {
+export function Card({ story, edition, form, level = 3, standfirst, kicker, small, first, why }: Form) {
   const Heading = level === 2 ? 'h2' : 'h3';
   const { language } = edition;
   const picture = form === 'plain' ? null : story.picture;
@@ -39,6 +42,7 @@ export function Card({ story, edition, form, level = 3, standfirst, kicker, smal
         </div>
       )}
       <div className="card-words">
+        {why && <p className="kicker">{why}</p>}
         {kicker && (
           <p className="kicker">
             <Name of={story.section.names} language={language} />

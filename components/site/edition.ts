@@ -13,6 +13,9 @@ export type Edition = {
     sheet: string;
     hangul: string;
     script: string;
+    /** Modules the script loads when they are asked for. */
+    listen: string;
+    quote: string;
     emblem: string;
     /** Fonts the first screen needs. */
     fonts: string[];

@@ -1,49 +1,73 @@
 // What only a script can do on a reader's page; without it everything else works.
 (() => {
   const page = document.documentElement;
-  const kept = 'text-size';
-  const [smallest, usual, largest] = [1, 2, 5];
-
-  const clamp = (size) => Math.min(largest, Math.max(smallest, size));
-  const remembered = () => {
+  /** What a reader may choose; `options.css` acts on the attributes. */
+  const choices = ['text-size', 'colours', 'contrast', 'letters', 'lines'];
+  const remembered = (name) => {
     try {
-      return clamp(Number(localStorage.getItem(kept)) || usual);
+      return localStorage.getItem(name);
     } catch {
       // A browser may refuse to remember anything.
-      return usual;
+      return null;
     }
   };
-  let size = remembered();
-  const show = () => {
-    page.dataset.textSize = String(size);
+  const show = (name, value) => {
+    if (value) page.setAttribute(`data-${name}`, value);
+    else page.removeAttribute(`data-${name}`);
   };
   // At once, before anything is painted.
-  show();
+  for (const name of choices) show(name, remembered(name));
 
-  function textSize() {
-    const control = document.querySelector('[data-text-size-control]');
-    if (!control) return;
-    const buttons = [...control.querySelectorAll('[data-text-size-step]')];
-    const mark = () => {
-      for (const button of buttons) {
-        const step = Number(button.dataset.textSizeStep);
-        button.setAttribute('aria-disabled', String(clamp(size + step) === size));
-      }
-    };
-    for (const button of buttons)
-      button.addEventListener('click', () => {
-        size = clamp(size + Number(button.dataset.textSizeStep));
+  function options() {
+    const panel = document.querySelector('.options');
+    if (!panel) return;
+    for (const input of panel.querySelectorAll('[data-choice]')) {
+      const { name, value, defaultChecked } = input;
+      if (page.getAttribute(`data-${name}`) === value) input.checked = true;
+      input.addEventListener('change', () => {
+        show(name, defaultChecked ? null : value);
         try {
-          if (size === usual) localStorage.removeItem(kept);
-          else localStorage.setItem(kept, String(size));
+          if (defaultChecked) localStorage.removeItem(name);
+          else localStorage.setItem(name, value);
         } catch {
           // Then it holds for this page.
         }
-        show();
-        mark();
       });
-    mark();
-    control.hidden = false;
+    }
+    const close = () => {
+      panel.open = false;
+    };
+    document.addEventListener('pointerdown', ({ target }) => {
+      if (!panel.contains(target)) close();
+    });
+    panel.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape') return;
+      close();
+      panel.firstElementChild.focus();
+    });
+  }
+
+  function listen() {
+    const button = document.querySelector('[data-listen]');
+    const voices = window.speechSynthesis;
+    if (!button || !voices) return;
+    const look = () => {
+      button.hidden = !voices.getVoices().some(({ lang }) => lang.slice(0, 2) === page.lang);
+    };
+    look();
+    voices.addEventListener?.('voiceschanged', look);
+    button.addEventListener('click', async () => (await import(button.dataset.listen)).listen());
+  }
+
+  function quote() {
+    const bar = document.querySelector('[data-quoting]');
+    if (!bar) return;
+    const look = async () => {
+      if (getSelection().isCollapsed) return;
+      document.removeEventListener('selectionchange', look);
+      (await import(bar.dataset.quoting)).quote(bar);
+    };
+    document.addEventListener('selectionchange', look);
   }
 
   function share() {
@@ -84,7 +108,9 @@
   }
 
   function ready() {
-    textSize();
+    options();
+    listen();
+    quote();
     share();
     print();
   }

@@ -1,4 +1,4 @@
-import { inLanguage } from '#newsroom/site/in-language.ts';
+import type { Why } from '#newsroom/site/next.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import type { Named, SiteStory } from '#newsroom/site/story.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
@@ -6,6 +6,7 @@ import { Card } from './card.tsx';
 import type { Edition } from './edition.ts';
 import { Day } from './moment.tsx';
 import { Name, Running } from './run.tsx';
+import { sequence } from './sequence.ts';
 
 /** What the story is about, each with all that is on it. */
 export function Topics({ topics, edition }: { topics: Named[]; edition: Edition }) {
@@ -53,20 +54,39 @@ export function Coverages({ coverages, edition }: { coverages: SiteStory['covera
   ));
 }
 
-/** The newest others of the story's section. */
-export function More({ story, edition }: { story: SiteStory; edition: Edition }) {
-  if (story.more.length === 0) return null;
-  const { language } = edition;
-  const t = wordsFor(language, 'site');
-  const section = inLanguage(story.section.names, language).text;
+/** What to read next, each with why it is there. */
+export function Next({ story, edition }: { story: SiteStory; edition: Edition }) {
+  if (story.next.length === 0) return null;
+  const t = wordsFor(edition.language, 'reading');
   return (
-    <section className="more" aria-labelledby="more">
-      <h2 id="more">{t('story.more', { section })}</h2>
+    <section className="more" aria-labelledby="next">
+      <h2 id="next">{t('next.title')}</h2>
       <div className="row">
-        {story.more.map((other) => (
-          <Card key={other.storyId} story={other} edition={edition} form="tall" small />
+        {story.next.map((other) => (
+          <Card
+            key={other.storyId}
+            story={other}
+            edition={edition}
+            form="tall"
+            small
+            why={<Because why={other.why} edition={edition} />}
+          />
         ))}
       </div>
     </section>
   );
+}
+
+function Because({ why, edition }: { why: Why; edition: Edition }) {
+  const { language } = edition;
+  const t = wordsFor(language, 'reading');
+  const name = (of: Named['names']) => () => <Name key={of.en + of.ko} of={of} language={language} />;
+  if (why.kind === 'topics')
+    return sequence([
+      t.rich('next.also', {
+        names: () =>
+          sequence(why.names.flatMap((of, n) => [n > 0 && (language === 'ko' ? '·' : ', '), name(of)()])),
+      }),
+    ]);
+  return t.rich(`next.${why.kind}`, { name: name(why.name) });
 }

@@ -30,7 +30,15 @@ const edition: Edition = {
     social: [{ name: hostile, url: 'https://example.org/' }],
     sections: [{ id: picture, slug: 'city', names: bilingual }],
   },
-  assets: { sheet: '/s.css', hangul: '/h.css', script: '/r.js', emblem: '/e.svg', fonts: [] },
+  assets: {
+    sheet: '/s.css',
+    hangul: '/h.css',
+    script: '/r.js',
+    listen: '/l.js',
+    quote: '/q.js',
+    emblem: '/e.svg',
+    fonts: [],
+  },
   pictureSource: (shown, width) => `/pictures/${shown.pictureId}/${width}.webp`,
 };
 
@@ -152,7 +160,7 @@ const story: SiteStory = {
   topics: [{ slug: 'a-topic', names: bilingual }],
   coverages: [],
   translation: { language: 'ko', slug: 'gisa', headline: hostile },
-  more: [],
+  next: [],
 };
 
 function page(shown: Edition): string {

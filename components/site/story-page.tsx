@@ -11,13 +11,15 @@ import { Corrections, EditorsNote } from './corrections.tsx';
 import type { Edition } from './edition.ts';
 import type { HeadFacts } from './head.tsx';
 import { PrintIcon } from './icons.tsx';
+import { Listen, ListenBar } from './listening.tsx';
 import { Moment } from './moment.tsx';
 import { Page } from './page.tsx';
 import { Figure } from './picture.tsx';
-import { Coverages, More, Topics } from './related.tsx';
+import { Quoting } from './quoting.tsx';
+import { ReadingOptions } from './reading-options.tsx';
+import { Coverages, Next, Topics } from './related.tsx';
 import { Name, Running } from './run.tsx';
 import { Share } from './share.tsx';
-import { TextSize } from './text-size.tsx';
 
 type Shown = { story: SiteStory; edition: Edition; head: HeadFacts; above?: ReactNode };
 
@@ -50,10 +52,15 @@ export function StoryPage({ story, edition, head, above }: Shown) {
           />
           <Corrections corrections={told.under} edition={edition} />
           <Topics topics={story.topics} edition={edition} />
+          <p className="printed">
+            {wordsFor(edition.language, 'reading')('printed', { url: edition.site + paths.story(story) })}
+          </p>
         </div>
       </article>
       <Coverages coverages={story.coverages} edition={edition} />
-      <More story={story} edition={edition} />
+      <Next story={story} edition={edition} />
+      <ListenBar edition={edition} />
+      <Quoting edition={edition} />
     </Page>
   );
 }
@@ -87,7 +94,8 @@ function StoryHead({ story, edition }: { story: SiteStory; edition: Edition }) {
           <Times story={story} edition={edition} />
         </div>
         <div className="tools">
-          <TextSize edition={edition} />
+          <ReadingOptions edition={edition} />
+          <Listen edition={edition} />
           <button type="button" className="tool" data-print hidden>
             <PrintIcon />
             {t('story.print')}

@@ -68,6 +68,7 @@ export const asked: Record<string, Ask> = {
     ['480.webp', '480.jpg', '960.webp', '960.jpg', '1200.jpg', '1600.webp', 'large'].map(
       (file) => `/pictures/${picture}/${file}`,
     ),
+  '/previews/[id]/[file]': ({ id }) => [`/previews/${id}/0123456789.png`],
   '/links/[secret]': ({ slug }) => [`/links/${slug}`],
   '/sign-off/[secret]': ({ slug, id }) => [`/sign-off/${slug}`, `/sign-off/${id}`],
   '/sign-off/[secret]/pictures/[id]/[width]': ({ slug, picture }) => [

@@ -71,30 +71,6 @@ test('a story without pictures takes ten KB of script and sixty in all, fonts ap
   }
 });
 
-test('the text size a reader chose is remembered', async ({ newsroom, asReader }) => {
-  const { people, sections } = newsroom;
-  const story = await aStory()
-    .by(people.mina)
-    .in(sections.city)
-    .submittedBy(people.mina)
-    .approvedBy(people.edith)
-    .publishedBy(people.edith)
-    .make();
-  const reader = await asReader();
-  await reader.goto(`/en/stories/${story.row.slug}`);
-  const size = () =>
-    reader
-      .locator('.story-words p')
-      .first()
-      .evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize));
-  const before = await size();
-  await reader.getByRole('button', { name: words.story.larger }).click();
-  const after = await size();
-  expect(after).toBeGreaterThan(before);
-  await reader.reload();
-  expect(await size()).toBe(after);
-});
-
 test('exact answers: 404 for what is not out, 308 to a new address, 410 for what was killed', async ({
   newsroom,
   asReader,

@@ -48,7 +48,7 @@ export async function asReadersWould(who: Who, storyId: string): Promise<SiteSto
     topics: await inOrder(content.topics, topics),
     coverages: (await inOrder(content.coverages, coverages)).map((each) => ({ ...each, stories: [] })),
     translation: null,
-    more: [],
+    next: [],
   };
 }
 

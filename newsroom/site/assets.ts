@@ -15,6 +15,7 @@ const sheets = [
   'lists',
   'most-read',
   'story',
+  'options',
   'corrections',
   'body',
   'share',
@@ -27,6 +28,7 @@ const scripts = ['reading', 'counting'];
 
 const serif = 'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4';
 const sans = 'node_modules/@fontsource-variable/inter/files/inter';
+const easy = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next';
 const fonts: Record<string, string> = {
   'serif-latin.woff2': `${serif}-latin-wght-normal.woff2`,
   'serif-latin-italic.woff2': `${serif}-latin-wght-italic.woff2`,
@@ -34,14 +36,25 @@ const fonts: Record<string, string> = {
   'serif-latin-ext-italic.woff2': `${serif}-latin-ext-wght-italic.woff2`,
   'sans-latin.woff2': `${sans}-latin-wght-normal.woff2`,
   'sans-latin-ext.woff2': `${sans}-latin-ext-wght-normal.woff2`,
+  'easy-latin.woff2': `${easy}-latin-wght-normal.woff2`,
+  'easy-latin-italic.woff2': `${easy}-latin-wght-italic.woff2`,
+  'easy-latin-ext.woff2': `${easy}-latin-ext-wght-normal.woff2`,
+  'easy-latin-ext-italic.woff2': `${easy}-latin-ext-wght-italic.woff2`,
 };
 
 function read(file: string): Buffer {
   return readFileSync(path.join(/* turbopackIgnore: true */ process.cwd(), file));
 }
 /** A script without its comments and indents, which are a third of it. */
-const lean = (script: string) => script.replace(/^\s*\/\/.*\n|^\s+/gm, '');
+const lean = (script: string) => script.replace(/^\s*\/\*\*[\s\S]*?\*\/\n|^\s*\/\/.*\n|^\s+/gm, '');
 const text = (words: string) => new TextEncoder().encode(words);
+
+const script =
+  (...names: string[]) =>
+  (): Asset => ({
+    bytes: text(names.map((name) => lean(read(`components/site/${name}.js`).toString())).join('')),
+    type: 'text/javascript; charset=utf-8',
+  });
 
 /** Everything that can be asked for under /assets, by name; what is not here does not exist. */
 const makers: Record<string, () => Asset> = {
@@ -54,10 +67,9 @@ const makers: Record<string, () => Asset> = {
     type: 'text/css; charset=utf-8',
   }),
   'hangul.css': () => ({ bytes: text(hangulSheet(read, assetPath)), type: 'text/css; charset=utf-8' }),
-  'reading.js': () => ({
-    bytes: text(scripts.map((name) => lean(read(`components/site/${name}.js`).toString())).join('')),
-    type: 'text/javascript; charset=utf-8',
-  }),
+  'reading.js': script(...scripts),
+  'listen.js': script('listen'),
+  'quote.js': script('quote'),
   'next-pages.json': () => ({
     bytes: read('components/site/next-pages.json'),
     type: 'application/speculationrules+json; charset=utf-8',

@@ -1,5 +1,6 @@
 import type { Bilingual } from '#db/schema/columns.ts';
 import type { Language } from '../stories/document/content.ts';
+import type { Ask } from './snapshot.ts';
 
 export type Author = { slug: string; names: Bilingual; titles: Bilingual };
 
@@ -50,4 +51,18 @@ export const cardColumns = `
 /** A card from its row; a picture whose bytes are not there is left out. */
 export function cardOf({ leadPicture, sizes, ...row }: CardRow): Card {
   return { ...row, picture: leadPicture && sizes ? { ...leadPicture, sizes } : null };
+}
+
+/**
+ * Reads one live story as a card.
+ * @param storyId its id
+ * @returns null when no live story has it
+ */
+export async function readCard(ask: Ask, storyId: string): Promise<Card | null> {
+  const [row] = await ask<CardRow>(
+    `SELECT ${cardColumns} FROM site.stories v WHERE v.story_id = $1`,
+    [storyId],
+    [],
+  );
+  return row ? cardOf(row) : null;
 }

@@ -36,7 +36,7 @@ export function embedOf(story: SiteStory, masthead: Masthead, site: string) {
   const { language } = story;
   const url = site + paths.story(story);
   const outlet = inLanguage(masthead.names, language).text;
-  const preview = previewOf(story.picture);
+  const preview = previewOf(story, masthead);
   const [author] = story.authors;
   const lines = [
     `<p><a href="${attribute(url)}"><strong>${asHtml(story.headline)}</strong></a></p>`,

@@ -110,6 +110,11 @@ export function latinSheet(pathOf: PathOf): string {
     face('Source Serif 4', 'italic', '200 900', pathOf('serif-latin-ext-italic.woff2'), latinExt),
     face('Inter', 'normal', '100 900', pathOf('sans-latin.woff2'), latin),
     face('Inter', 'normal', '100 900', pathOf('sans-latin-ext.woff2'), latinExt),
+    // Loaded only where a reader chose it (`options.css`).
+    face('Easy letters', 'normal', '200 800', pathOf('easy-latin.woff2'), latin),
+    face('Easy letters', 'italic', '200 800', pathOf('easy-latin-italic.woff2'), latin),
+    face('Easy letters', 'normal', '200 800', pathOf('easy-latin-ext.woff2'), latinExt),
+    face('Easy letters', 'italic', '200 800', pathOf('easy-latin-ext-italic.woff2'), latinExt),
     ...standIns,
     ...switchFaces(pathOf),
   ].join('\n');

@@ -26,7 +26,7 @@ export function jsonLd(value: unknown): string {
 export function newsArticle(story: SiteStory, masthead: Masthead, site: string, icon: string) {
   const { language } = story;
   const url = site + paths.story(story);
-  const preview = previewOf(story.picture);
+  const preview = previewOf(story, masthead);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

@@ -14,6 +14,8 @@ export const paths = {
   search: (language: Language) => `/${language}/search`,
   picture: (id: string, width: number, type: string) =>
     `/pictures/${id}/${width}.${type === 'image/jpeg' ? 'jpg' : 'webp'}`,
+  /** The picture drawn for a story's link previews, in the form of a version (see `previewVersion`). */
+  preview: (storyId: string, version: string) => `/previews/${storyId}/${version}.png`,
 };
 
 /** The site's own address, without a slash at its end. */

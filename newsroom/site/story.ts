@@ -5,6 +5,7 @@ import { picturesIn } from '../stories/document/pictures-in.ts';
 import { type Card, type CardRow, cardColumns, cardOf, type Size } from './cards.ts';
 import { correctionsOf } from './corrections.ts';
 import { storiesOf } from './lists.ts';
+import { type NextStory, nextStories } from './next.ts';
 import type { Ask } from './snapshot.ts';
 import type { Correction } from './told.ts';
 
@@ -23,9 +24,11 @@ export type SiteStory = Card & {
   topics: Named[];
   coverages: (Named & { stories: Card[] })[];
   translation: { language: Language; slug: string; headline: string } | null;
-  more: Card[];
+  /** What to read next, the best first. */
+  next: NextStory[];
 };
 
+type Known = Named & { id: string };
 type StoryRow = CardRow & {
   sectionId: string;
   translationGroup: string | null;
@@ -38,7 +41,6 @@ type StoryRow = CardRow & {
 };
 
 const coverageShown = 6;
-const moreShown = 4;
 
 /**
  * Reads a live story by its address.
@@ -57,7 +59,19 @@ export async function readSiteStory(ask: Ask, language: Language, slug: string):
   if (!row) return null;
   const { sectionId, translationGroup, body, topicIds, coverageIds, ...rest } = row;
   const { dateline, searchTitle, searchDescription, ...card } = rest;
-  const more = await storiesOf(ask, 'section', language, sectionId, null, moreShown + 1);
+  const topics = await ask<Known>(
+    'SELECT id, slug, names FROM site.topics WHERE id = ANY ($1) ORDER BY array_position($1, id)',
+    [topicIds],
+    [],
+  );
+  const coverages = await ask<Known>(
+    'SELECT id, slug, names FROM site.coverages WHERE id = ANY ($1) ORDER BY array_position($1, id)',
+    [coverageIds],
+    [],
+  );
+  const boxes = await boxesOf(ask, row, coverages);
+  const read = { storyId: row.storyId, language, sectionId, translationGroup, topics, coverages };
+  const ledTo = boxes.flatMap(({ stories }) => stories.map(({ storyId }) => storyId));
   return {
     ...cardOf(card),
     body,
@@ -66,14 +80,10 @@ export async function readSiteStory(ask: Ask, language: Language, slug: string):
     searchDescription,
     pictures: await sizesOf(ask, picturesIn({ leadPicture: null, body })),
     corrections: await correctionsOf(ask, row.storyId),
-    topics: await ask<Named>(
-      'SELECT slug, names FROM site.topics WHERE id = ANY ($1) ORDER BY array_position($1, id)',
-      [topicIds],
-      [],
-    ),
-    coverages: await coveragesOf(ask, row, coverageIds),
+    topics: topics.map(({ slug, names }) => ({ slug, names })),
+    coverages: boxes,
     translation: await translationOf(ask, language, translationGroup),
-    more: more.filter((story) => story.storyId !== row.storyId).slice(0, moreShown),
+    next: await nextStories(ask, read, ledTo),
   };
 }
 
@@ -93,12 +103,7 @@ async function sizesOf(ask: Ask, ids: string[]): Promise<Record<string, Size[]>>
   return sizes;
 }
 
-async function coveragesOf(ask: Ask, row: StoryRow, ids: string[]): Promise<SiteStory['coverages']> {
-  const coverages = await ask<Named & { id: string }>(
-    'SELECT id, slug, names FROM site.coverages WHERE id = ANY ($1) ORDER BY array_position($1, id)',
-    [ids],
-    [],
-  );
+async function boxesOf(ask: Ask, row: StoryRow, coverages: Known[]): Promise<SiteStory['coverages']> {
   const shown: SiteStory['coverages'] = [];
   for (const { id, ...coverage } of coverages) {
     const stories = await storiesOf(ask, 'coverage', row.language, id, null, coverageShown + 1);

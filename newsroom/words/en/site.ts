@@ -19,10 +19,6 @@ export const site = {
     updated: 'Updated',
     topics: 'Topics',
     coverage: 'Special Coverage',
-    more: 'More from {section}',
-    textSize: 'Text size',
-    smaller: 'Smaller text',
-    larger: 'Larger text',
     print: 'Print',
   },
   share: {

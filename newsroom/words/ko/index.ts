@@ -15,6 +15,7 @@ export { palette } from './palette.ts';
 export { planning } from './planning.ts';
 export { presence } from './presence.ts';
 export { readers } from './readers.ts';
+export { reading } from './reading.ts';
 export { refusals } from './refusals.ts';
 export { schedule } from './schedule.ts';
 export { signIn } from './sign-in.ts';

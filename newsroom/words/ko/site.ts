@@ -21,10 +21,6 @@ export const site: typeof english = {
     updated: '수정',
     topics: '관련 주제',
     coverage: '특집',
-    more: '{section} 다른 기사',
-    textSize: '글자 크기',
-    smaller: '글자 작게',
-    larger: '글자 크게',
     print: '인쇄',
   },
   share: {

@@ -1,0 +1,35 @@
+export const reading = {
+  options: {
+    title: 'Reading options',
+    'text-size': 'Text size',
+    sizes: { '1': 'Small', '2': 'Usual', '3': 'Large', '4': 'Very large', '5': 'Largest' },
+    colours: 'Colours',
+    coloursValues: { system: 'As the device', light: 'Light', dark: 'Dark' },
+    contrast: 'Contrast',
+    contrastValues: { usual: 'Usual', high: 'High' },
+    letters: 'Letters',
+    lettersValues: { usual: 'Usual', easy: 'Easy to tell apart' },
+    lines: 'Line spacing',
+    linesValues: { usual: 'Usual', wide: 'Wide' },
+  },
+  listen: {
+    listen: 'Listen',
+    play: 'Go on',
+    pause: 'Pause',
+    stop: 'Stop',
+    speed: 'Speed',
+  },
+  quote: {
+    title: 'Quote the selected words',
+    copy: 'Copy quote with link',
+    copied: 'Quote copied',
+    device: 'Share quote',
+  },
+  printed: 'From {url}',
+  next: {
+    title: 'Read next',
+    also: 'Also on: <names></names>',
+    coverage: 'Also in: <name></name>',
+    section: 'More from <name></name>',
+  },
+};
