@@ -1,8 +1,9 @@
+import type { WhyNotFront } from './fronts/permissions.ts';
 import type { PlanningWhy } from './planning/permissions.ts';
 import type { Why } from './stories/permissions.ts';
 import type { WhyNotTalk } from './talk/permissions.ts';
 
-type No = Why | PlanningWhy | WhyNotTalk | 'not_your_view' | 'not_admin' | 'not_staff';
+type No = Why | PlanningWhy | WhyNotTalk | WhyNotFront | 'not_your_view' | 'not_admin' | 'not_staff';
 
 /** A no that a person can act on. `key` names the words for it in `newsroom/words`; the edge turns it into them. */
 export abstract class Refusal extends Error {
@@ -41,6 +42,22 @@ export class StalePlan extends Refusal {
   readonly key = 'stale_plan';
   constructor() {
     super('stale: somebody changed it first');
+  }
+}
+
+/** Somebody else changed the front page first. */
+export class StaleFront extends Refusal {
+  readonly key = 'stale_front';
+  constructor() {
+    super('stale: somebody changed the front first');
+  }
+}
+
+/** Somebody else is laying the front page out. */
+export class FrontHeld extends Refusal {
+  readonly key = 'front_held';
+  constructor(name: string) {
+    super(`the front is held by ${name}`, { name });
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Card as StoryCard } from '#newsroom/site/cards.ts';
+import type { Front } from '#newsroom/site/front.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
 import { type List, listFolders } from '#newsroom/site/lists.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import { Card } from './card.tsx';
 import type { Edition } from './edition.ts';
+import { FrontSlots } from './front-slots.tsx';
 import type { HeadFacts } from './head.tsx';
 import { MostRead } from './most-read.tsx';
 import { Older } from './older.tsx';
@@ -19,16 +21,21 @@ type Shown = {
   head: HeadFacts;
   /** The first page is laid out as a front of its own; older ones are lists. */
   firstPage: boolean;
+  /** What its editors put above it; null: it opens with its newest story. */
+  top?: Front | null;
 };
 
 /** The stories of a section, a topic, an author or a coverage. */
-export function ListPage({ list, mostRead, edition, head, firstPage }: Shown) {
+export function ListPage({ list, mostRead, edition, head, firstPage, top = null }: Shown) {
   const { language } = edition;
   const t = wordsFor(language, 'site');
   const here = paths.list(language, listFolders[list.kind], list.subject.slug);
   const other = language === 'ko' ? 'en' : 'ko';
-  const opened = firstPage && list.kind !== 'author';
-  const stories = opened ? list.stories.slice(1) : list.stories;
+  const opened = firstPage && list.kind !== 'author' && !top;
+  const above = new Set(top?.flatMap(({ stories }) => stories.map(({ storyId }) => storyId)));
+  const stories = (opened ? list.stories.slice(1) : list.stories).filter(
+    ({ storyId }) => !above.has(storyId),
+  );
   const opening = opened ? list.stories[0] : undefined;
   return (
     <Page
@@ -43,6 +50,7 @@ export function ListPage({ list, mostRead, edition, head, firstPage }: Shown) {
       }
     >
       <ListHead list={list} edition={edition} />
+      {top && <FrontSlots front={top} edition={edition} />}
       {opening && (
         <div className="list-opening">
           <Card story={opening} edition={edition} form="lead" level={2} standfirst small first />
@@ -64,7 +72,7 @@ export function ListPage({ list, mostRead, edition, head, firstPage }: Shown) {
           ))}
         </div>
       ) : (
-        !opening && <p className="nothing">{t(firstPage ? 'lists.empty' : 'lists.noMore')}</p>
+        !opening && !top?.length && <p className="nothing">{t(firstPage ? 'lists.empty' : 'lists.noMore')}</p>
       )}
       <MostRead stories={mostRead} edition={edition} />
       <Older here={here} older={list.older} firstPage={firstPage} edition={edition} />

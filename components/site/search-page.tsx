@@ -1,4 +1,4 @@
-import type { Front } from '#newsroom/site/front.ts';
+import type { River } from '#newsroom/site/front.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import type { Findings, Found, FoundOrder } from '#newsroom/site/searching.ts';
@@ -22,7 +22,7 @@ type Shown = {
   findings: Findings | null;
   firstPage: boolean;
   /** What else there is to read where nothing was found. */
-  newest: Front['rivers'];
+  newest: River[];
   edition: Edition;
   head: HeadFacts;
 };

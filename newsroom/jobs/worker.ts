@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { type Job, PgBoss } from 'pg-boss';
 import { desk } from '#db/desk.ts';
 import { queueSchema } from '#db/queue.ts';
+import { publishDueFronts } from '../fronts/due.ts';
 import { readHouse } from '../house/reading.ts';
 import { alarmOverdue } from '../schedules/alarming.ts';
 import { publishDue } from '../schedules/publishing.ts';
@@ -102,9 +103,11 @@ const kept: { publishing?: Promise<unknown>; again?: Promise<unknown> } = {};
 /** One at a time in a process; whoever asks meanwhile gets a run that begins after they asked. */
 function publishing(): Promise<unknown> {
   if (!kept.publishing) {
-    kept.publishing = publishDue().finally(() => {
-      delete kept.publishing;
-    });
+    kept.publishing = publishDue()
+      .then(publishDueFronts)
+      .finally(() => {
+        delete kept.publishing;
+      });
     return kept.publishing;
   }
   kept.again ??= kept.publishing
@@ -120,7 +123,10 @@ function publishing(): Promise<unknown> {
 async function untilNext(): Promise<number> {
   const { rows } = await desk().execute<{ ms: number | null }>(
     sql`select extract(epoch from min(greatest(at, next_try)) - clock_timestamp())::float8 * 1000 as ms
-      from schedules where state = 'waiting' and at < statement_timestamp() + interval '2 seconds'`,
+      from (
+        select at, next_try from schedules where state = 'waiting'
+        union all select at, next_try from front_editions where state = 'waiting'
+      ) w where at < statement_timestamp() + interval '2 seconds'`,
   );
   return Math.max(1, Math.ceil(rows[0]?.ms ?? sweepEvery));
 }

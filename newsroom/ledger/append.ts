@@ -20,6 +20,7 @@ export const subjectKinds = [
   'event',
   'calendar',
   'style',
+  'front',
 ] as const;
 
 export type Happening = {

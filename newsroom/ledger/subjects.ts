@@ -1,6 +1,6 @@
-import { inArray } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { desk } from '#db/desk.ts';
-import { authors, coverages, sections, staff, stories, topics } from '#db/schema/index.ts';
+import { authors, coverages, fronts, sections, staff, stories, topics } from '#db/schema/index.ts';
 import { uuidPattern } from '../stories/document/body.ts';
 
 /** What a row of the ledger is about, as it is called now. */
@@ -39,6 +39,18 @@ export async function subjectsOf(
       .from(staff)
       .where(inArray(staff.id, people));
     for (const { id, name } of lines) found.set(`staff ${id}`, { names: { en: name, ko: name } });
+  }
+  const pages = idsOf('front');
+  if (pages.length > 0) {
+    const lines = await desk()
+      .select({ id: fronts.id, language: fronts.language, names: sections.names })
+      .from(fronts)
+      .leftJoin(sections, eq(sections.id, fronts.sectionId))
+      .where(inArray(fronts.id, pages));
+    for (const { id, language, names } of lines)
+      found.set(`front ${id}`, {
+        names: { en: `${names?.en ?? 'Site'} (${language})`, ko: `${names?.ko ?? '사이트'} (${language})` },
+      });
   }
   for (const [kind, table] of Object.entries(tables)) {
     const ids = idsOf(kind);

@@ -8,7 +8,7 @@ export type Effect =
   | { kind: 'mail'; payload: { to: string; subject: string; text: string } }
   | { kind: 'site_changed'; payload: { storyId: string; language: string; slug: string; keys?: string[] } }
   /** Something readers see on many pages: the house, a section, an author, a topic, a coverage. */
-  | { kind: 'site_changed'; payload: { subject: string; id: string } }
+  | { kind: 'site_changed'; payload: { subject: string; id: string; keys?: string[] } }
   /** A notice, to one browser of its person. */
   | { kind: 'push'; payload: { noticeId: number; subscriptionId: string } }
   /** A notice, to the program the newsroom named; without one: a try. */

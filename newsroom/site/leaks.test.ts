@@ -82,6 +82,32 @@ async function inserted(statement: string): Promise<string> {
   return rows[0]?.id ?? '';
 }
 
+// A front on which every one of them was chosen, under a headline of its own.
+const { rows: laidOut } = await owner.query<{ id: string }>(
+  `INSERT INTO front_editions (front_id, layout, by, state, published_at)
+   SELECT id, $1, $2, 'published', now() FROM fronts WHERE language = 'en' AND section_id IS NULL RETURNING id`,
+  [
+    {
+      slots: [
+        {
+          id: 'a',
+          kind: 'seconds',
+          heading: '',
+          count: 12,
+          stories: [...Object.values(stories), live].map(({ id }) => ({
+            storyId: id,
+            headline: id === live.id ? 'Open at last' : `${secret} on the front`,
+          })),
+        },
+      ],
+    },
+    mara.id,
+  ],
+);
+await owner.query("UPDATE fronts SET live_edition_id = $1 WHERE language = 'en' AND section_id IS NULL", [
+  laidOut[0]?.id,
+]);
+
 async function aPicture(): Promise<string> {
   const { default: sharp } = await import('sharp');
   const png = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#246' } })
@@ -127,6 +153,7 @@ test('no view holds a word, an id or a picture of what is not published', async 
     'authors',
     'corrections',
     'coverages',
+    'fronts',
     'house',
     'listings',
     'most_read',

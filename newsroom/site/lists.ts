@@ -42,6 +42,19 @@ const subjects: Record<ListKind, string> = {
   coverage: `SELECT id, slug, names, ${none} AS titles, introductions AS about FROM site.coverages`,
 };
 
+/** What a list is of, by its id; null when readers see no such thing. */
+export async function subjectOf(
+  ask: Ask,
+  kind: ListKind,
+  language: Language,
+  id: string,
+): Promise<Subject | null> {
+  // A topic readers see nothing of yet is there with its first story.
+  const keys = [listKey(kind, id, language)];
+  const [subject] = await ask<Subject>(`${subjects[kind]} WHERE id = $1`, [id], keys);
+  return subject ?? null;
+}
+
 /**
  * Reads one page of the stories of a section, topic, author or coverage, newest first.
  * @param language of the page and of its stories

@@ -104,11 +104,15 @@ test('a story has its translation, its corrections, its section; addresses tell 
   assert.equal(await snapshot((ask) => formerAddress(ask, 'en', 'never')), null);
 });
 
-test('a front shows no story twice above its rivers, and none that was killed', async () => {
+test('a front nobody laid out shows no story twice, and none that was killed', async () => {
   const front = await snapshot(async (ask) => readFront(ask, await readMasthead(ask), 'en'));
-  const above = [front.lead, ...front.seconds, ...front.latest].map((story) => story?.slug);
-  assert.equal(new Set(above).size, above.length);
-  assert.ok(!above.includes('untrue'));
+  const shown = front.flatMap(({ stories }) => stories.map(({ slug }) => slug));
+  assert.deepEqual(
+    front.map(({ slot, stories }) => `${slot.kind} ${stories.length}`),
+    ['lead 1', 'seconds 4', 'river 6', 'river 5'],
+  );
+  assert.equal(new Set(shown).size, shown.length);
+  assert.ok(!shown.includes('untrue'));
 });
 
 test('English is found by its stems, Korean by parts of words', async () => {

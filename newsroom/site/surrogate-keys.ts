@@ -13,6 +13,9 @@ export const listKey = (kind: string, subjectId: string, language: Language) =>
   `${kind}-${language}-${subjectId}`;
 /** The key of pages that show which stories are newest in a language. */
 export const languageKey = (language: Language) => `l-${language}`;
+/** The key of a page that an editor lays out; `sectionId` is null for the front of the site. */
+export const frontKey = (language: Language, sectionId: string | null) =>
+  `front-${language}-${sectionId ?? everyPage}`;
 
 const collecting = new AsyncLocalStorage<Set<string>>();
 

@@ -1,5 +1,5 @@
 import { FrontPage } from '#components/site/front-page.tsx';
-import { readMostRead, shownFor } from '#newsroom/reads/most-read.ts';
+import { shownFor } from '#newsroom/reads/most-read.ts';
 import { answer } from '#newsroom/site/answering.ts';
 import { readFront } from '#newsroom/site/front.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
@@ -20,13 +20,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!language) return given.includes('.') ? noSuchFile(request) : missing(request);
   const here = paths.front(language);
   return answer(request, here, async () => {
-    const { masthead, front, mostRead } = await snapshot(async (ask) => {
+    const { masthead, front } = await snapshot(async (ask) => {
       const masthead = await readMasthead(ask);
-      return {
-        masthead,
-        front: await readFront(ask, masthead, language),
-        mostRead: await readMostRead(ask, language, { limit: 5 }),
-      };
+      return { masthead, front: await readFront(ask, masthead, language) };
     });
     const edition = editionFor(language, masthead);
     const head = {
@@ -42,7 +38,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       data: [jsonLd(newsroomData(masthead, language, edition.site, edition.assets.emblem))],
     };
     return {
-      ...(await html(<FrontPage front={front} mostRead={mostRead} edition={edition} head={head} />)),
+      ...(await html(<FrontPage front={front} edition={edition} head={head} />)),
       keptFor: shownFor,
     };
   });

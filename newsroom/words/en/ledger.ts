@@ -35,6 +35,7 @@ export const ledger = {
     event: 'Event',
     calendar: 'Calendar',
     style: 'House style',
+    front: 'Front page',
   },
   none: 'Nothing matches',
   noneHelp: 'Try fewer filters or a longer span of days.',
@@ -191,6 +192,15 @@ export const ledger = {
       save_rule: 'saved a rule of the house style',
       remove_rule: 'took a rule out of the house style',
       take_starting_set: 'took over the style to start from',
+    },
+    front: {
+      publish: 'published a front page',
+      schedule: 'scheduled a front page',
+      unschedule: 'took a scheduled front page back',
+      publish_scheduled: 'published a front page on schedule',
+      schedule_failed: 'could not publish a scheduled front page',
+      bring_back: 'brought an earlier front page back',
+      take_over: 'took over the layout of a front page',
     },
   },
 };

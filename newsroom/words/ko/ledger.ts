@@ -37,6 +37,7 @@ export const ledger: typeof english = {
     event: '일정',
     calendar: '캘린더',
     style: '표기 원칙',
+    front: '첫 화면',
   },
   none: '조건에 맞는 기록이 없습니다',
   noneHelp: '필터를 줄이거나 기간을 넓혀 보세요.',
@@ -191,6 +192,15 @@ export const ledger: typeof english = {
       save_rule: '표기 원칙을 저장함',
       remove_rule: '표기 원칙을 뺌',
       take_starting_set: '기본 표기 원칙을 가져옴',
+    },
+    front: {
+      publish: '첫 화면을 발행함',
+      schedule: '첫 화면 발행을 예약함',
+      unschedule: '첫 화면 예약을 취소함',
+      publish_scheduled: '예약된 첫 화면을 발행함',
+      schedule_failed: '예약된 첫 화면을 발행하지 못함',
+      bring_back: '이전 첫 화면을 되살림',
+      take_over: '첫 화면 편집을 넘겨받음',
     },
   },
 };

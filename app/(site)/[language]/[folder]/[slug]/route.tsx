@@ -1,6 +1,7 @@
 import { ListPage } from '#components/site/list-page.tsx';
 import { readMostRead, shownFor } from '#newsroom/reads/most-read.ts';
 import { answer } from '#newsroom/site/answering.ts';
+import { readSectionTop } from '#newsroom/site/front.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
 import { listData } from '#newsroom/site/list-data.ts';
 import { readList } from '#newsroom/site/lists.ts';
@@ -26,13 +27,15 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const here = paths.list(language, folder, slug);
   // Only the first page is kept: there are as many places as readers can make up.
   return answer(request, place ? null : here, async () => {
-    const { masthead, list, mostRead } = await snapshot(async (ask) => {
+    const { masthead, list, top, mostRead } = await snapshot(async (ask) => {
       const list = await readList(ask, kind, language, slug, place);
       const section = list && kind === 'section' && !place ? list.subject.id : null;
+      const top = section ? await readSectionTop(ask, language, section) : null;
       return {
         masthead: await readMasthead(ask),
         list,
-        mostRead: section ? await readMostRead(ask, language, { section, limit: 5 }) : [],
+        top,
+        mostRead: section && !top ? await readMostRead(ask, language, { section, limit: 5 }) : [],
       };
     });
     const nothing = list && list.kind !== 'section' && list.languages.length === 0;
@@ -61,7 +64,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       data: listData(list, edition),
     };
     const page = await html(
-      <ListPage list={list} mostRead={mostRead} edition={edition} head={head} firstPage={!place} />,
+      <ListPage list={list} top={top} mostRead={mostRead} edition={edition} head={head} firstPage={!place} />,
     );
     return kind === 'section' ? { ...page, keptFor: shownFor } : page;
   });
