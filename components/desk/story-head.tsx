@@ -39,7 +39,7 @@ export function StoryHead({
   hold: StoryRead['hold'];
   /** When it goes out by itself, and until when it must not. */
   due?: { waiting: Waiting | null; embargoUntil: Date | null } | null;
-  here: 'write' | 'review' | 'history';
+  here: 'write' | 'review' | 'history' | 'reads';
   /** The section it stands in: whoever looks after it is offered its record. */
   sectionId?: string | null;
   actions?: ReactNode;
@@ -47,6 +47,7 @@ export function StoryHead({
   const t = useTranslations('history.pages');
   const list = useTranslations('desk.list');
   const record = useTranslations('ledger');
+  const reads = useTranslations('reads');
   const { who } = useDesk();
   const hrefs = {
     write: `/desk/stories/${storyId}`,
@@ -88,6 +89,15 @@ export function StoryHead({
         {reaches(ledgerScope(who), sectionId ?? null) ? (
           <Link href={`/desk/stories/${storyId}/ledger`} className={classes.page}>
             {record('story.open')}
+          </Link>
+        ) : null}
+        {seen === 'live' || seen === 'retracted' || seen === 'killed' ? (
+          <Link
+            href={`/desk/stories/${storyId}/reads`}
+            aria-current={here === 'reads' ? 'page' : undefined}
+            className={classes.page}
+          >
+            {reads('ofStory')}
           </Link>
         ) : null}
         <SinceYouLooked storyId={storyId} language={language} />

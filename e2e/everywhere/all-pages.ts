@@ -205,6 +205,8 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       `/desk/stories/${live.id}/ledger`,
       '/desk/ledger',
       '/desk/figures',
+      '/desk/figures/reads',
+      `/desk/stories/${live.id}/reads`,
       '/desk/board',
       '/desk/board?language=ko',
       '/desk/day',

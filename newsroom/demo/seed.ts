@@ -16,6 +16,7 @@ import { openHouse } from './open-house.ts';
 import { pictureNames } from './pictures/captions.ts';
 import { takeInPictures } from './pictures/take-in-pictures.ts';
 import { planSteps } from './plan.ts';
+import { letReadersCome } from './readers.ts';
 import { demoStories } from './stories/index.ts';
 import { changed, type DemoStory, type Words } from './story.ts';
 import { demoTalk, talkSteps } from './talk.ts';
@@ -99,6 +100,7 @@ export async function seedDemo(given: {
     tell();
   }
   await seeWhatIsOld(before(24));
+  await letReadersCome();
 }
 
 /** Whoever works here has looked at the desk since: only the last day's notices are still new. */

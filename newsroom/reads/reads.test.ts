@@ -6,6 +6,8 @@ import { after, test } from 'node:test';
 import { aNewsroom, aStory, look } from '../fixtures/index.ts';
 import { kill } from '../stories/acts/kill.ts';
 import { countQuarters, countRead, writeReads } from './counting.ts';
+import { readReads } from './figures.ts';
+import { askedSpan } from './figures-asked.ts';
 import { mostRead } from './most-read.ts';
 import { rankReads } from './ranking.ts';
 import { takeRead } from './taking.ts';
@@ -158,4 +160,40 @@ test('the most read: late reads weigh more, a section has its own, and what is k
   assert.deepEqual(await slugs({ limit: 10 }), ['storm', 'bridge']);
   await rankReads();
   assert.deepEqual(await slugs({ section: sections.city.id, limit: 10 }), ['bridge']);
+});
+
+test('how a story, a section and the newsroom are read: by hour, source and quarter', async () => {
+  await emptied();
+  await owner.query(
+    `INSERT INTO reads (story_id, hour, direct, search, quarter_1, quarter_4) VALUES
+       ($1, date_trunc('hour', now()), 4, 6, 8, 3), ($1, date_trunc('hour', now()) - interval '2 hours', 5, 0, 0, 0),
+       ($1, date_trunc('hour', now()) - interval '40 hours', 1, 0, 0, 0),
+       ($2, date_trunc('hour', now()), 0, 7, 0, 0)`,
+    [bridge.id, storm.id],
+  );
+  const day = await readReads({ storyId: bridge.id }, 1);
+  assert.equal(day.reads, 15);
+  assert.deepEqual([day.byTime.length, day.byTime.at(-1)?.reads, day.byTime.at(-3)?.reads], [24, 10, 5]);
+  assert.deepEqual([day.bySource.direct, day.bySource.search, day.bySource.feed], [9, 6, 0]);
+  assert.deepEqual(day.byQuarter, [8, 0, 0, 3]);
+  assert.equal((await readReads({ storyId: bridge.id }, 3)).reads, 16);
+  const month = await readReads('all', 30);
+  assert.deepEqual([month.reads, month.byTime.length], [23, 30]);
+  assert.equal(
+    month.byTime.reduce((sum, { reads }) => sum + reads, 0),
+    23,
+  );
+  assert.deepEqual(
+    month.stories.map(({ headline, reads, toEnd }) => [headline, reads, toEnd]),
+    [
+      ['The bridge', 16, 3],
+      ['The storm', 7, 0],
+    ],
+  );
+  assert.equal((await readReads({ sectionId: sections.world.id }, 1)).reads, 7);
+  assert.equal((await readReads({ storyId: harbour.id }, 30)).reads, 0);
+  assert.deepEqual(
+    [askedSpan('7'), askedSpan('8'), askedSpan(undefined), askedSpan(['1', '7'])],
+    [7, 3, 3, 3],
+  );
 });

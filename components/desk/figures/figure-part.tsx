@@ -4,7 +4,7 @@ import { Anchor, Table, Text, Title } from '@mantine/core';
 import { useSearchParams } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
-import type { TableName } from '#newsroom/figures/tables.ts';
+import { type TableName, tableNames } from '#newsroom/figures/tables.ts';
 import classes from './figures.module.css';
 
 type Cell = string | number | null;
@@ -19,7 +19,8 @@ export function FigurePart({
   head,
   rows,
 }: {
-  name: TableName;
+  /** Of a table that can be taken away as a file, or any other of its own. */
+  name: TableName | `reads-${string}`;
   title: string;
   about: string;
   /** The answer in a sentence. */
@@ -38,7 +39,7 @@ export function FigurePart({
         <Title order={2} size="h4" id={`figure-${name}`}>
           {title}
         </Title>
-        {rows.length > 0 ? (
+        {rows.length > 0 && tableNames.some((each) => each === name) ? (
           <Anchor
             href={`/api/desk/figures/export?${file}`}
             download

@@ -9,6 +9,7 @@ import {
   IconChartBar,
   IconChecklist,
   IconExternalLink,
+  IconEye,
   IconFilePlus,
   IconHash,
   IconInbox,
@@ -68,6 +69,7 @@ export function NavLinks({
   onKeys: () => void;
 }) {
   const t = useTranslations('desk.shell');
+  const reads = useTranslations('reads');
   const { language } = useDesk();
   const path = usePathname();
   const pages = housePages.filter(([page]) => house[page]);
@@ -97,8 +99,16 @@ export function NavLinks({
       {link('/desk/assignments', t('assignments'), IconChecklist, path.startsWith('/desk/assignments'))}
       {link('/desk/rundown', t('rundown'), IconListDetails, path.startsWith('/desk/rundown'))}
       {link('/desk/day', t('day'), IconCalendarEvent, path.startsWith('/desk/day'))}
+      {link('/desk/figures/reads', reads('title'), IconEye)}
       {pages.length > 0 ? <p className={classes.group}>{t('newsroom')}</p> : null}
-      {pages.map(([page, Icon]) => link(`/desk/${page}`, t(page), Icon, path.startsWith(`/desk/${page}`)))}
+      {pages.map(([page, Icon]) =>
+        link(
+          `/desk/${page}`,
+          t(page),
+          Icon,
+          path.startsWith(`/desk/${page}`) && path !== '/desk/figures/reads',
+        ),
+      )}
       <div className={classes.foot}>
         <NavLink
           component="a"

@@ -16,6 +16,7 @@ export { planning } from './planning.ts';
 export { presence } from './presence.ts';
 export { readers } from './readers.ts';
 export { reading } from './reading.ts';
+export { reads } from './reads.ts';
 export { refusals } from './refusals.ts';
 export { schedule } from './schedule.ts';
 export { signIn } from './sign-in.ts';
