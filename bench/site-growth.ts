@@ -5,9 +5,10 @@ import { readList } from '#newsroom/site/lists.ts';
 import { readMasthead } from '#newsroom/site/masthead.ts';
 import { placeOf } from '#newsroom/site/places.ts';
 import { search } from '#newsroom/site/searching.ts';
-import { storyMap } from '#newsroom/site/sitemaps.ts';
+
 import { type Ask, snapshot } from '#newsroom/site/snapshot.ts';
 import { readSiteStory } from '#newsroom/site/story.ts';
+import { storyMap, storyMaps } from '#newsroom/site/story-maps.ts';
 import { type Figures, median, quantile, rounded } from './figures.ts';
 import { fillUpTo } from './many-stories.ts';
 import type { Stage } from './stage.ts';
@@ -65,7 +66,10 @@ async function pages(): Promise<Record<string, (ask: Ask) => Promise<unknown>>> 
     search_best: (ask) => search(ask, 'en', 'harbour', null, 'best'),
     search_korean: (ask) => search(ask, 'ko', '물때표', null),
     search_korean_rare: (ask) => search(ask, 'ko', '여객선 좌초', null),
-    sitemap: (ask) => storyMap(ask, 'https://news.example', { language: 'en', number: 1 }),
+    sitemap: async (ask) => {
+      const [first] = await storyMaps(ask);
+      return storyMap(ask, 'https://news.example', first?.name ?? '');
+    },
   };
 }
 

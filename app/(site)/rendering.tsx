@@ -7,22 +7,28 @@ import type { Masthead } from '#newsroom/site/masthead.ts';
 import { paths, siteUrl } from '#newsroom/site/paths.ts';
 import { housePreview } from '#newsroom/site/previews.ts';
 import type { Language } from '#newsroom/stories/document/content.ts';
+import { logoPath, themePath } from '#newsroom/theme/assets.ts';
+import { firstFonts, fontPairs } from '#newsroom/theme/font-pairs.ts';
 
 /** What every page of the site in one language is made with. */
 export function editionFor(language: Language, masthead: Masthead): Edition {
+  const pair = fontPairs[masthead.look.fonts];
+  const noto = pair.hangul === 'noto-serif';
   return {
     language,
     masthead,
     site: siteUrl(),
     assets: {
       sheet: assetPath('site.css'),
-      hangul: assetPath('hangul.css'),
+      theme: themePath(masthead.look),
+      hangul: assetPath(noto ? 'myeongjo.css' : 'hangul.css'),
       script: assetPath('reading.js'),
       listen: assetPath('listen.js'),
       quote: assetPath('quote.js'),
       emblem: assetPath('emblem.svg'),
-      fonts: (language === 'ko' ? firstPieces : ['serif-latin.woff2', 'sans-latin.woff2']).map(assetPath),
+      fonts: (language === 'ko' ? (noto ? [] : firstPieces) : firstFonts(pair)).map(assetPath),
     },
+    logoSource: logoPath,
     pictureSource: (picture, width) => paths.picture(picture.pictureId, width, 'image/webp'),
   };
 }

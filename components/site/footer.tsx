@@ -1,4 +1,5 @@
 import { inLanguage } from '#newsroom/site/in-language.ts';
+import { menuOf } from '#newsroom/site/masthead.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import type { Edition } from './edition.ts';
@@ -9,6 +10,7 @@ export function Footer({ edition, otherEdition }: { edition: Edition; otherEditi
   const { language, masthead } = edition;
   const t = wordsFor(language, 'site');
   const copyright = inLanguage(masthead.copyright, language);
+  const said = inLanguage(masthead.look.footer.text, language);
   const other = language === 'ko' ? 'en' : 'ko';
   return (
     <footer className="footer">
@@ -23,7 +25,7 @@ export function Footer({ edition, otherEdition }: { edition: Edition; otherEditi
         </p>
         <div>
           <ul>
-            {masthead.sections.map((section) => (
+            {menuOf(masthead, language).map((section) => (
               <li key={section.id}>
                 <a href={paths.list(language, 'sections', section.slug)}>
                   <Name of={section.names} language={language} />
@@ -47,14 +49,28 @@ export function Footer({ edition, otherEdition }: { edition: Edition; otherEditi
             <li>
               <a href={paths.corrections(language)}>{wordsFor(language, 'corrections')('page.title')}</a>
             </li>
-            <li>
-              <a href={otherEdition} hrefLang={other} lang={other}>
-                {t('otherEdition')}
-              </a>
-            </li>
+            {masthead.look.footer.links[language].map((link) => (
+              <li key={link.url}>
+                <a href={link.url} rel={link.url.startsWith('/') ? undefined : 'noopener'}>
+                  {link.name}
+                </a>
+              </li>
+            ))}
+            {masthead.look.languages.includes(other) && (
+              <li>
+                <a href={otherEdition} hrefLang={other} lang={other}>
+                  {t('otherEdition')}
+                </a>
+              </li>
+            )}
           </ul>
         </nav>
       </div>
+      {said.text && (
+        <p className="footer-text" lang={said.language === language ? undefined : said.language}>
+          {said.text}
+        </p>
+      )}
       <p className="copyright">
         {copyright.text && (
           <span lang={copyright.language === language ? undefined : copyright.language}>

@@ -49,12 +49,13 @@ export function Head({ edition, ...facts }: HeadFacts & { edition: Edition }) {
         content={url ? 'index, follow, max-image-preview:large, max-snippet:-1' : 'noindex, follow'}
       />
       {url && <link rel="canonical" href={url} />}
-      <Alternates alternates={facts.alternates} site={site} />
+      {masthead.look.languages.length > 1 && <Alternates alternates={facts.alternates} site={site} />}
       {facts.older && <link rel="next" href={site + facts.older} />}
       {assets.fonts.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
       <link rel="stylesheet" href={assets.sheet} />
+      {assets.theme && <link rel="stylesheet" href={assets.theme} />}
       {(language === 'ko' || facts.hangul) && <link rel="stylesheet" href={assets.hangul} />}
       <script src={assets.script} async blocking="render" nonce={edition.nonce} />
       <link rel="icon" href={assets.emblem} type="image/svg+xml" />

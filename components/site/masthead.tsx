@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { inLanguage } from '#newsroom/site/in-language.ts';
+import { menuOf } from '#newsroom/site/masthead.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import type { Edition } from './edition.ts';
@@ -7,6 +8,7 @@ import { SearchIcon } from './icons.tsx';
 import { Moment } from './moment.tsx';
 import { Name } from './run.tsx';
 import { sequence } from './sequence.ts';
+import { Logo } from './theme/logo.tsx';
 
 type Shown = {
   edition: Edition;
@@ -23,7 +25,7 @@ type Shown = {
 export function Masthead({ edition, section, otherEdition, editionOf, form }: Shown) {
   const { language, masthead } = edition;
   const t = wordsFor(language, 'site');
-  const name = <Name of={masthead.names} language={language} />;
+  const name = <Logo edition={edition} />;
   const motto = inLanguage(masthead.mottos, language);
   const other = language === 'ko' ? 'en' : 'ko';
   return (
@@ -39,9 +41,11 @@ export function Masthead({ edition, section, otherEdition, editionOf, form }: Sh
             {name}
           </a>
         )}
-        <a className="masthead-other" href={otherEdition} hrefLang={other} lang={other}>
-          {t('otherEdition')}
-        </a>
+        {masthead.look.languages.includes(other) && (
+          <a className="masthead-other" href={otherEdition} hrefLang={other} lang={other}>
+            {t('otherEdition')}
+          </a>
+        )}
       </div>
       {form === 'front' && (
         <div className="nameplate">
@@ -56,7 +60,7 @@ export function Masthead({ edition, section, otherEdition, editionOf, form }: Sh
               {t('front')}
             </a>
           </li>
-          {masthead.sections.map((each) => (
+          {menuOf(masthead, language).map((each) => (
             <li key={each.id}>
               <a
                 href={paths.list(language, 'sections', each.slug)}

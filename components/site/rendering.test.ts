@@ -7,6 +7,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { jsonLd, newsArticle } from '#newsroom/site/json-ld.ts';
 import type { SiteStory } from '#newsroom/site/story.ts';
 import type { Block, Doc, Mark } from '#newsroom/stories/document/body.ts';
+import { ownLook } from '#newsroom/theme/look.ts';
 import type { Edition } from './edition.ts';
 
 const { Body } = await import('./body.tsx');
@@ -15,6 +16,7 @@ const { StoryPage } = await import('./story-page.tsx');
 const hostile = `</script><img src=x onerror=alert(1)> "'&<b>`;
 const picture = '6f9619ff-8b86-4011-b42d-00c04fc964ff';
 const says = (text: string, ...marks: Mark[]) => [{ type: 'text' as const, text, marks }];
+const logo = { sha256: 'a'.repeat(64), type: 'image/svg+xml', width: 200, height: 50 } as const;
 const bilingual = { en: hostile, ko: hostile };
 
 const edition: Edition = {
@@ -29,9 +31,15 @@ const edition: Edition = {
     changesShown: false,
     social: [{ name: hostile, url: 'https://example.org/' }],
     sections: [{ id: picture, slug: 'city', names: bilingual }],
+    look: {
+      ...ownLook,
+      logo: { light: logo, dark: null, alt: bilingual },
+      footer: { text: bilingual, links: { en: [{ name: hostile, url: '/en/corrections' }], ko: [] } },
+    },
   },
   assets: {
     sheet: '/s.css',
+    theme: '/t.css',
     hangul: '/h.css',
     script: '/r.js',
     listen: '/l.js',
@@ -39,6 +47,7 @@ const edition: Edition = {
     emblem: '/e.svg',
     fonts: [],
   },
+  logoSource: ({ sha256 }) => `/assets/${sha256}`,
   pictureSource: (shown, width) => `/pictures/${shown.pictureId}/${width}.webp`,
 };
 
@@ -92,7 +101,7 @@ function rendered(): cheerio.CheerioAPI {
 function isHarmless($: cheerio.CheerioAPI): void {
   assert.equal($('script').not('[type="application/ld+json"]').not('[src="/r.js"]').length, 0);
   assert.equal($('iframe, object, embed, b').length, 0);
-  for (const image of $('img').toArray()) assert.match($(image).attr('src') ?? '', /^\/pictures\//);
+  for (const image of $('img').toArray()) assert.match($(image).attr('src') ?? '', /^\/(pictures|assets)\//);
   for (const element of $('*').toArray()) {
     const { tagName } = element as unknown as { tagName: string };
     for (const [name, value] of Object.entries($(element).attr() ?? {})) {

@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { hangulSheet, latinSheet, pretendardFiles } from './fonts.ts';
+import { hangulSheet, latinSheet, notoSerifPieces, notoSerifSheet, pretendardFiles } from './fonts.ts';
 
 export type Asset = { bytes: Uint8Array; type: string };
 
 /** Sheets in the order of the cascade. */
 const sheets = [
+  'theme/tokens',
   'base',
-  'masthead',
+  'theme/masthead',
   'cards',
   'fronts',
   'lists',
@@ -40,7 +41,20 @@ const fonts: Record<string, string> = {
   'easy-latin-italic.woff2': `${easy}-latin-wght-italic.woff2`,
   'easy-latin-ext.woff2': `${easy}-latin-ext-wght-normal.woff2`,
   'easy-latin-ext-italic.woff2': `${easy}-latin-ext-wght-italic.woff2`,
+  ...choosableFiles('newsreader', 'newsreader'),
+  ...choosableFiles('franklin', 'libre-franklin'),
 };
+
+/** Files of a family a theme can choose (`newsroom/theme/font-pairs.ts`). */
+function choosableFiles(name: string, family: string): Record<string, string> {
+  const from = `node_modules/@fontsource-variable/${family}/files/${family}`;
+  return {
+    [`${name}-latin.woff2`]: `${from}-latin-wght-normal.woff2`,
+    [`${name}-latin-italic.woff2`]: `${from}-latin-wght-italic.woff2`,
+    [`${name}-latin-ext.woff2`]: `${from}-latin-ext-wght-normal.woff2`,
+    [`${name}-latin-ext-italic.woff2`]: `${from}-latin-ext-wght-italic.woff2`,
+  };
+}
 
 function read(file: string): Buffer {
   return readFileSync(path.join(/* turbopackIgnore: true */ process.cwd(), file));
@@ -67,6 +81,7 @@ const makers: Record<string, () => Asset> = {
     type: 'text/css; charset=utf-8',
   }),
   'hangul.css': () => ({ bytes: text(hangulSheet(read, assetPath)), type: 'text/css; charset=utf-8' }),
+  'myeongjo.css': () => ({ bytes: text(notoSerifSheet(read, assetPath)), type: 'text/css; charset=utf-8' }),
   'reading.js': script(...scripts),
   'listen.js': script('listen'),
   'quote.js': script('quote'),
@@ -74,12 +89,15 @@ const makers: Record<string, () => Asset> = {
     bytes: read('components/site/next-pages.json'),
     type: 'application/speculationrules+json; charset=utf-8',
   }),
-  'emblem.svg': () => ({ bytes: read('components/site/emblem.svg'), type: 'image/svg+xml' }),
-  'preview.svg': () => ({ bytes: read('components/site/preview.svg'), type: 'image/svg+xml' }),
+  'emblem.svg': () => ({ bytes: read('components/site/theme/emblem.svg'), type: 'image/svg+xml' }),
+  'preview.svg': () => ({ bytes: read('components/site/theme/preview.svg'), type: 'image/svg+xml' }),
 };
 for (const [name, file] of Object.entries(fonts))
   makers[name] = () => ({ bytes: read(file), type: 'font/woff2' });
 for (const [name, file] of Object.entries(pretendardFiles))
+  makers[name] = () => ({ bytes: read(file), type: 'font/woff2' });
+
+for (const { name, file } of notoSerifPieces(read))
   makers[name] = () => ({ bytes: read(file), type: 'font/woff2' });
 
 type Kept = { assets: Map<string, Asset & { hash: string }>; preview?: Promise<Asset> };
@@ -128,7 +146,7 @@ export async function asset(file: string): Promise<(Asset & { current: boolean }
 
 /** The default picture of a link preview: networks take no SVG. */
 function preview(): Promise<Asset> {
-  kept().preview ??= sharp(read('components/site/preview.svg'))
+  kept().preview ??= sharp(read('components/site/theme/preview.svg'))
     .png({ compressionLevel: 9 })
     .toBuffer()
     .then((bytes) => ({ bytes, type: 'image/png' }));

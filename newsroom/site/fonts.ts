@@ -120,6 +120,84 @@ export function latinSheet(pathOf: PathOf): string {
   ].join('\n');
 }
 
+const choosable = {
+  newsreader: [
+    ...latinFaces('Newsreader', 'newsreader', '200 800'),
+    standIn('Newsreader stand-in', 400, ['Times New Roman', 'Liberation Serif', 'Tinos'], 104.9, 70.5, 25.7),
+    standIn(
+      'Newsreader stand-in',
+      700,
+      ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold'],
+      105.8,
+      69.9,
+      25.5,
+    ),
+  ],
+  franklin: [
+    ...latinFaces('Libre Franklin', 'franklin', '100 900'),
+    standIn('Franklin stand-in', 400, ['Arial', 'Liberation Sans', 'Arimo'], 103.6, 93.6, 24.1),
+    standIn('Franklin stand-in', 700, ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold'], 98.6, 98.4, 25.4),
+  ],
+};
+type Faces = (pathOf: PathOf) => string;
+
+function latinFaces(family: string, file: string, weight: string): Faces[] {
+  return (['normal', 'italic'] as const).flatMap((style) =>
+    (['latin', 'latin-ext'] as const).map((part) => (pathOf: PathOf) => {
+      const name = `${file}-${part}${style === 'italic' ? '-italic' : ''}.woff2`;
+      return face(family, style, weight, pathOf(name), part === 'latin' ? latin : latinExt);
+    }),
+  );
+}
+
+/**
+ * Faces of the fonts a theme can choose beside the site's own.
+ * @param files as `newsroom/theme/font-pairs.ts` names them
+ */
+export function choosableFaces(files: string[], hangul: 'pretendard' | 'noto-serif', pathOf: PathOf): string {
+  const chosen = new Set(files);
+  const faces = Object.entries(choosable).flatMap(([file, made]) => (chosen.has(file) ? made : []));
+  const said = faces.map((made) => (typeof made === 'string' ? made : made(pathOf)));
+  if (hangul === 'noto-serif')
+    said.push(
+      standIn(
+        'Myeongjo stand-in',
+        400,
+        ['Noto Serif CJK KR', 'NotoSerifCJKkr-Regular', 'Noto Serif KR'],
+        100,
+        115,
+        29,
+      ),
+      standIn('Myeongjo stand-in', 700, ['Noto Serif CJK KR Bold', 'NotoSerifCJKkr-Bold'], 100, 115, 29),
+    );
+  return said.join('\n');
+}
+
+const notoSerif = 'node_modules/@fontsource-variable/noto-serif-kr';
+
+/** The Hangul font of the printed page, in the pieces its package cuts it into, by name. */
+export function notoSerifPieces(
+  read: (file: string) => Buffer,
+): { name: string; file: string; range: string }[] {
+  const given = read(`${notoSerif}/index.css`).toString();
+  return [
+    ...given.matchAll(
+      /url\(\.\/files\/(noto-serif-kr-([a-z0-9-]+)-wght-normal\.woff2)\)[^;]*;\s*unicode-range:\s*([^;}]+)/g,
+    ),
+  ].map(([, file = '', piece = '', range = '']) => ({
+    name: `myeongjo-${piece}.woff2`,
+    file: `${notoSerif}/files/${file}`,
+    range: range.replace(/\s+/g, ''),
+  }));
+}
+
+/** Its faces. */
+export function notoSerifSheet(read: (file: string) => Buffer, pathOf: PathOf): string {
+  return notoSerifPieces(read)
+    .map(({ name, range }) => face('Noto Serif KR', 'normal', '200 900', pathOf(name), range))
+    .join('\n');
+}
+
 /**
  * Faces of the Hangul font, as its package cuts it: by how often letters are seen together.
  * @param read reads a file of the package

@@ -62,6 +62,13 @@ const stories = {
 // However much they were read before.
 for (const [n, { id }] of Object.values(stories).entries())
   await owner.query('INSERT INTO most_read VALUES ($1, $2, $2, now())', [id, n + 1]);
+// A theme nobody published yet, and what it would show.
+await owner.query(
+  `INSERT INTO themes (look) VALUES ('{"footer":"${secret}","logo":{"light":{"sha256":"${secret}"}}}')`,
+);
+await owner.query(
+  `INSERT INTO logos (sha256, type, bytes, width, height) VALUES ('${secret}', 'image/webp', '', 1, 1)`,
+);
 // Even where readers may see what changed.
 await owner.query('UPDATE house SET changes_shown = true');
 
@@ -156,13 +163,20 @@ test('no view holds a word, an id or a picture of what is not published', async 
     'fronts',
     'house',
     'listings',
+    'live_days',
+    'logos',
+    'machines',
     'most_read',
     'pictures',
+    'policies',
+    'redirects',
     'retractions',
     'sections',
     'stories',
     'story_bodies',
     'story_words',
+    'syndicated',
+    'theme',
     'topics',
     'versions',
   ]);

@@ -1,4 +1,6 @@
 import type { Bilingual } from '#db/schema/columns.ts';
+import type { Language } from '../stories/document/content.ts';
+import { type Look, lookOf } from '../theme/look.ts';
 import type { Ask } from './snapshot.ts';
 
 export type Section = { id: string; slug: string; names: Bilingual };
@@ -16,10 +18,11 @@ export type Masthead = {
   changesShown: boolean;
   /** In the order of the house. */
   sections: Section[];
+  look: Look;
 };
 
 /** Before the newsroom was given a name. */
-const unnamed: Omit<Masthead, 'sections'> = {
+const unnamed: Omit<Masthead, 'sections' | 'look'> = {
   names: { en: 'Copydesk', ko: 'Copydesk' },
   mottos: { en: '', ko: '' },
   timeZone: 'UTC',
@@ -31,7 +34,7 @@ const unnamed: Omit<Masthead, 'sections'> = {
 
 /** Reads what every page shows. */
 export async function readMasthead(ask: Ask): Promise<Masthead> {
-  const [house] = await ask<Omit<Masthead, 'sections'>>(
+  const [house] = await ask<Omit<Masthead, 'sections' | 'look'>>(
     `SELECT names, mottos, time_zone AS "timeZone", byline_form AS "bylineForm", copyright, social,
        changes_shown AS "changesShown"
      FROM site.house`,
@@ -43,5 +46,13 @@ export async function readMasthead(ask: Ask): Promise<Masthead> {
     [],
     [],
   );
-  return { ...(house ?? unnamed), sections };
+  const [theme] = await ask<{ look: unknown }>('SELECT look FROM site.theme', [], []);
+  return { ...(house ?? unnamed), sections, look: lookOf(theme?.look) };
+}
+
+/** The sections in the menu of a language: those the theme names, in its order, or all of them. */
+export function menuOf({ sections, look }: Masthead, language: Language): Section[] {
+  const chosen = look.menu[language];
+  if (!chosen) return sections;
+  return chosen.flatMap((id) => sections.find((section) => section.id === id) ?? []);
 }

@@ -5,6 +5,9 @@ export type HouseAct =
   | 'manage_staff'
   | 'manage_sections'
   | 'manage_settings'
+  | 'manage_theme'
+  | 'manage_machines'
+  | 'manage_redirects'
   | 'read_outbox'
   /** Of the whole newsroom; of all stories; of the stories of one's own sections. */
   | 'read_ledger'
@@ -21,6 +24,9 @@ export const housePermissions: Record<HouseAct, readonly Role[]> = {
   manage_staff: ['admin'],
   manage_sections: ['admin'],
   manage_settings: ['admin'],
+  manage_theme: ['admin'],
+  manage_machines: ['admin'],
+  manage_redirects: ['admin'],
   read_outbox: ['admin'],
   read_ledger: ['admin', 'managing_editor'],
   read_story_ledgers: ['lawyer'],

@@ -127,6 +127,12 @@ export const ledger = {
     },
     house: {
       change_settings: 'changed the settings',
+      publish_theme: 'published a theme',
+      tell_machines: 'changed what machines are told',
+      save_policy: 'kept a policy',
+      import_redirects: 'imported redirects',
+      save_redirect: 'changed a redirect',
+      delete_redirects: 'deleted redirects',
       change: 'opened the newsroom',
     },
     section: {

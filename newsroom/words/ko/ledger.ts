@@ -127,6 +127,12 @@ export const ledger: typeof english = {
     },
     house: {
       change_settings: '설정을 바꿈',
+      publish_theme: '테마를 게시함',
+      tell_machines: '기계에 알리는 내용을 바꿈',
+      save_policy: '정책을 저장함',
+      import_redirects: '이전 주소를 가져옴',
+      save_redirect: '이전 주소를 바꿈',
+      delete_redirects: '이전 주소를 지움',
       change: '편집국을 엶',
     },
     section: {
