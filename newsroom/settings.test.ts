@@ -67,6 +67,7 @@ test('the table for the README has every setting once', () => {
     SMTP_URL: 'smtp://mail.example.org',
     CDN_PURGE_URL: 'https://cdn.example.org/purge',
     CDN_PURGE_HEADER: 'Fastly-Key: abc',
+    READER_WORKER: 'off',
     CHROMIUM_PATH: '/usr/bin/chromium',
   };
   assert.deepEqual(Object.keys(settings(all)).sort(), settingsTable.map(({ name }) => name).sort());

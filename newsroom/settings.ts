@@ -50,6 +50,7 @@ const form = z.object({
     .string()
     .regex(/^[\w-]+: ?\S.*$/, 'must be a header such as Authorization: Bearer abc')
     .optional(),
+  READER_WORKER: z.enum(['on', 'off'], 'must be on or off').optional(),
   CHROMIUM_PATH: z.string().optional(),
 });
 
@@ -104,6 +105,11 @@ export const settingsTable: readonly SettingWords[] = [
     name: 'CDN_PURGE_HEADER',
     description: 'A header that call carries, such as the provider’s key',
     default: 'none',
+  },
+  {
+    name: 'READER_WORKER',
+    description: 'off: takes the worker that has saved stories offline off readers’ devices',
+    default: 'on',
   },
   { name: 'CHROMIUM_PATH', description: 'Browser for `npm test`', default: 'looked for' },
 ];

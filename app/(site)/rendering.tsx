@@ -26,6 +26,7 @@ export function editionFor(language: Language, masthead: Masthead): Edition {
       listen: assetPath('listen.js'),
       quote: assetPath('quote.js'),
       emblem: assetPath('emblem.svg'),
+      touchIcon: assetPath('touch-icon.png'),
       fonts: (language === 'ko' ? (noto ? [] : firstPieces) : firstFonts(pair)).map(assetPath),
     },
     logoSource: logoPath,

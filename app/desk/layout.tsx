@@ -48,7 +48,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const since = await happenedSoFar();
   const [house, notices] = await Promise.all([readHouse(), unseenNotices(who)]);
   // Mails and the site are written on the server only.
-  const { mail: _mail, site: _site, ...words } = messages(language);
+  const { mail: _mail, site: _site, keeping: _keeping, ...words } = messages(language);
   const t = wordsFor(language, 'desk');
   return (
     <html lang={language} {...mantineHtmlProps}>

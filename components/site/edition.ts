@@ -20,6 +20,8 @@ export type Edition = {
     listen: string;
     quote: string;
     emblem: string;
+    /** For devices that put the site among their apps. */
+    touchIcon?: string;
     /** Fonts the first screen needs. */
     fonts: string[];
   };

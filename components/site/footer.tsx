@@ -49,6 +49,9 @@ export function Footer({ edition, otherEdition }: { edition: Edition; otherEditi
             <li>
               <a href={paths.corrections(language)}>{wordsFor(language, 'corrections')('page.title')}</a>
             </li>
+            <li>
+              <a href={paths.saved(language)}>{wordsFor(language, 'keeping')('page.title')}</a>
+            </li>
             {masthead.look.footer.links[language].map((link) => (
               <li key={link.url}>
                 <a href={link.url} rel={link.url.startsWith('/') ? undefined : 'noopener'}>

@@ -1,4 +1,5 @@
 import { inLanguage } from '#newsroom/site/in-language.ts';
+import { paths } from '#newsroom/site/paths.ts';
 import type { Language } from '#newsroom/stories/document/content.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import type { Edition } from './edition.ts';
@@ -26,6 +27,9 @@ export type HeadFacts = {
   embed?: string;
   /** Korean stands in an English page. */
   hangul?: boolean;
+  /** A sheet and a script of this kind of page alone, by path. */
+  sheet?: string;
+  script?: string;
   /** Next page of a list, by path. */
   older?: string | null;
 };
@@ -57,8 +61,12 @@ export function Head({ edition, ...facts }: HeadFacts & { edition: Edition }) {
       <link rel="stylesheet" href={assets.sheet} />
       {assets.theme && <link rel="stylesheet" href={assets.theme} />}
       {(language === 'ko' || facts.hangul) && <link rel="stylesheet" href={assets.hangul} />}
+      {facts.sheet && <link rel="stylesheet" href={facts.sheet} />}
       <script src={assets.script} async blocking="render" nonce={edition.nonce} />
+      {facts.script && <script src={facts.script} async />}
       <link rel="icon" href={assets.emblem} type="image/svg+xml" />
+      {assets.touchIcon && <link rel="apple-touch-icon" href={assets.touchIcon} />}
+      <link rel="manifest" href={paths.manifest(language)} />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fdfcf9" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15171a" />

@@ -44,3 +44,11 @@ export function PrintIcon() {
     </svg>
   );
 }
+
+export function BookmarkIcon() {
+  return (
+    <svg {...stroke} aria-hidden="true">
+      <path d="M6.5 4h11v16L12 15.5 6.5 20z" />
+    </svg>
+  );
+}

@@ -19,6 +19,7 @@ import { Quoting } from './quoting.tsx';
 import { ReadingOptions } from './reading-options.tsx';
 import { Coverages, Next, Topics } from './related.tsx';
 import { Name, Running } from './run.tsx';
+import { SaveButton } from './save-button.tsx';
 import { Share } from './share.tsx';
 
 type Shown = { story: SiteStory; edition: Edition; head: HeadFacts; above?: ReactNode };
@@ -37,7 +38,7 @@ export function StoryPage({ story, edition, head, above }: Shown) {
       above={above}
     >
       <article className={story.picture ? 'story' : 'story story-plain'}>
-        <StoryHead story={story} edition={edition} />
+        <StoryHead story={story} edition={edition} head={head} />
         {told.above && <EditorsNote note={told.above} edition={edition} />}
         {story.picture && <Figure picture={story.picture} edition={edition} place="lead" first />}
         <div className="story-words">
@@ -65,7 +66,7 @@ export function StoryPage({ story, edition, head, above }: Shown) {
   );
 }
 
-function StoryHead({ story, edition }: { story: SiteStory; edition: Edition }) {
+function StoryHead({ story, edition, head }: Omit<Shown, 'above'>) {
   const { language } = edition;
   const t = wordsFor(language, 'site');
   const section = inLanguage(story.section.names, language);
@@ -100,6 +101,7 @@ function StoryHead({ story, edition }: { story: SiteStory; edition: Edition }) {
             <PrintIcon />
             {t('story.print')}
           </button>
+          {head.canonical && <SaveButton storyId={story.storyId} edition={edition} />}
           <Share url={edition.site + paths.story(story)} headline={story.headline} edition={edition} />
         </div>
       </div>

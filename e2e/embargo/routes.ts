@@ -45,6 +45,8 @@ export const asked: Record<string, Ask> = {
   '/[language]/corrections/feed.json': alike('/en/corrections/feed.json', '/ko/corrections/feed.json'),
   '/[language]/stories/[slug]': ({ slug }) => inBoth((language) => [`/${language}/stories/${slug}`]),
   '/[language]/most-read': alike('/en/most-read', '/ko/most-read'),
+  '/[language]/saved': alike('/en/saved', '/ko/saved'),
+  '/[language]/manifest.webmanifest': alike('/en/manifest.webmanifest', '/ko/manifest.webmanifest'),
   '/[language]/search': ({ word, slug }) =>
     inBoth((language) => [`/${language}/search?q=${word}`, `/${language}/search?q=${slug}`]),
   '/[language]/[folder]/[slug]': (story) =>
@@ -57,6 +59,8 @@ export const asked: Record<string, Ask> = {
     inBoth((language) => lists(story).map((list) => `/${language}/${list}/feed.json`)),
   '/[language]/stories/[slug]/changes': ({ slug }) =>
     inBoth((language) => [`/${language}/stories/${slug}/changes`]),
+  '/reader-worker.js': alike('/reader-worker.js'),
+  '/api/saved/check': alike('/api/saved/check'),
   '/assets/[file]': ({ slug }) => [`/assets/${slug}.css`],
   '/feed.xml': alike('/feed.xml'),
   '/news-sitemap.xml': alike('/news-sitemap.xml'),

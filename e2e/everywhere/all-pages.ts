@@ -169,6 +169,7 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       '/search?q=zzzzzz',
       '/corrections',
       '/most-read',
+      '/saved',
       `/stories/retracted-${key}`,
     ].map((address) => `/${language}${address}`),
   );

@@ -25,7 +25,7 @@ const sheets = [
 ];
 
 /** Scripts that every page has, one after the other. */
-const scripts = ['reading', 'counting'];
+const scripts = ['reading', 'counting', 'keeping'];
 
 const serif = 'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4';
 const sans = 'node_modules/@fontsource-variable/inter/files/inter';
@@ -85,6 +85,8 @@ const makers: Record<string, () => Asset> = {
   'reading.js': script(...scripts),
   'listen.js': script('listen'),
   'quote.js': script('quote'),
+  'saved.js': script('saved'),
+  'keeping.css': () => ({ bytes: read('components/site/keeping.css'), type: 'text/css; charset=utf-8' }),
   'next-pages.json': () => ({
     bytes: read('components/site/next-pages.json'),
     type: 'application/speculationrules+json; charset=utf-8',
@@ -100,10 +102,43 @@ for (const [name, file] of Object.entries(pretendardFiles))
 for (const { name, file } of notoSerifPieces(read))
   makers[name] = () => ({ bytes: read(file), type: 'font/woff2' });
 
-type Kept = { assets: Map<string, Asset & { hash: string }>; preview?: Promise<Asset> };
+/** Pictures drawn from an SVG when first asked for, and named by it: what takes no SVG takes these. */
+const drawn: Record<string, { from: string; draw: (svg: Buffer) => Promise<Buffer> }> = {
+  'preview.png': {
+    from: 'preview.svg',
+    draw: (svg) => sharp(svg).png({ compressionLevel: 9 }).toBuffer(),
+  },
+  'touch-icon.png': { from: 'emblem.svg', draw: (svg) => icon(svg, 180, true) },
+  'icon-192.png': { from: 'emblem.svg', draw: (svg) => icon(svg, 192) },
+  'icon-512.png': { from: 'emblem.svg', draw: (svg) => icon(svg, 512) },
+  'icon-maskable-192.png': { from: 'emblem.svg', draw: (svg) => icon(svg, 192, true) },
+  'icon-maskable-512.png': { from: 'emblem.svg', draw: (svg) => icon(svg, 512, true) },
+};
+
+/**
+ * The emblem as an icon.
+ * @param whole true: without round corners or gaps, its drawing within the four fifths that no mask cuts off
+ */
+async function icon(svg: Buffer, size: number, whole = false): Promise<Buffer> {
+  const draw = (width: number) =>
+    sharp(svg, { density: 72 * 8 })
+      .resize(width, width)
+      .png();
+  if (!whole) return draw(size).toBuffer();
+  const emblem = await draw(Math.round(size * 0.8)).toBuffer();
+  const { data } = await sharp(emblem).resize(5, 5).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  // The ground is the colour of the emblem's own edge.
+  const [r = 0, g = 0, b = 0] = [data[6], data[7], data[8]];
+  return sharp({ create: { width: size, height: size, channels: 3, background: { r, g, b } } })
+    .composite([{ input: emblem }])
+    .png({ compressionLevel: 9 })
+    .toBuffer();
+}
+
+type Kept = { assets: Map<string, Asset & { hash: string }>; drawn: Map<string, Promise<Asset>> };
 const there = globalThis as { copydeskAssets?: Kept };
 const kept = (): Kept => {
-  there.copydeskAssets ??= { assets: new Map() };
+  there.copydeskAssets ??= { assets: new Map(), drawn: new Map() };
   return there.copydeskAssets;
 };
 
@@ -124,8 +159,7 @@ function named(name: string): (Asset & { hash: string }) | null {
  * @throws Error for a name that is not in it
  */
 export function assetPath(name: string): string {
-  // The default preview is drawn from its SVG, and named by it.
-  const hash = named(name === 'preview.png' ? 'preview.svg' : name)?.hash;
+  const hash = named(drawn[name]?.from ?? name)?.hash;
   if (!hash) throw new Error(`no such asset: ${name}`);
   const dot = name.lastIndexOf('.');
   return `/assets/${name.slice(0, dot)}.${hash}${name.slice(dot)}`;
@@ -139,16 +173,17 @@ export function assetPath(name: string): string {
 export async function asset(file: string): Promise<(Asset & { current: boolean }) | null> {
   const [, stem = '', , ending = ''] = /^([a-z0-9-]+)\.([0-9a-f]{10})\.([a-z0-9]+)$/.exec(file) ?? [];
   const name = `${stem}.${ending}`;
-  if (name === 'preview.png') return { ...(await preview()), current: assetPath(name) === `/assets/${file}` };
+  if (Object.hasOwn(drawn, name))
+    return { ...(await drawing(name)), current: assetPath(name) === `/assets/${file}` };
   const found = named(name);
   return found && { bytes: found.bytes, type: found.type, current: assetPath(name) === `/assets/${file}` };
 }
 
-/** The default picture of a link preview: networks take no SVG. */
-function preview(): Promise<Asset> {
-  kept().preview ??= sharp(read('components/site/theme/preview.svg'))
-    .png({ compressionLevel: 9 })
-    .toBuffer()
-    .then((bytes) => ({ bytes, type: 'image/png' }));
-  return kept().preview as Promise<Asset>;
+function drawing(name: string): Promise<Asset> {
+  const known = kept().drawn.get(name);
+  if (known) return known;
+  const { from, draw } = drawn[name] as (typeof drawn)[string];
+  const made = draw(read(`components/site/theme/${from}`)).then((bytes) => ({ bytes, type: 'image/png' }));
+  kept().drawn.set(name, made);
+  return made;
 }

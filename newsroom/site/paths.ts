@@ -11,6 +11,8 @@ export const paths = {
   /** Of a page by its whole address. */
   embed: (url: string) => `/oembed?url=${encodeURIComponent(url)}`,
   mostRead: (language: Language) => `/${language}/most-read`,
+  saved: (language: Language) => `/${language}/saved`,
+  manifest: (language: Language) => `/${language}/manifest.webmanifest`,
   search: (language: Language) => `/${language}/search`,
   picture: (id: string, width: number, type: string) =>
     `/pictures/${id}/${width}.${type === 'image/jpeg' ? 'jpg' : 'webp'}`,

@@ -7,6 +7,7 @@ export { figures } from './figures.ts';
 export { history } from './history.ts';
 export { house } from './house.ts';
 export { intake } from './intake.ts';
+export { keeping } from './keeping.ts';
 export { ledger } from './ledger.ts';
 export { mail } from './mail.ts';
 export { many } from './many.ts';
