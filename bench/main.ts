@@ -2,6 +2,7 @@ import { Sentence, shownError } from '#bin/sentence.ts';
 import { measureAutosave } from './autosave.ts';
 import { measureDeskList } from './desk-list.ts';
 import { asTable, type Figures, machine } from './figures.ts';
+import { measureLighthouse } from './lighthouse.ts';
 import { measurePageWeight } from './page-weight.ts';
 import { measurePublishToVisible } from './publish-to-visible.ts';
 import { measureSiteGrowth } from './site-growth.ts';
@@ -11,6 +12,7 @@ import { measureStoryPage } from './story-page.ts';
 const measurements = {
   'story-page': measureStoryPage,
   'page-weight': measurePageWeight,
+  lighthouse: measureLighthouse,
   'publish-to-visible': measurePublishToVisible,
   autosave: measureAutosave,
   'desk-list': measureDeskList,
