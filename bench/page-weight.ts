@@ -11,7 +11,13 @@ const story = '/en/stories/doran-ferry-winter-timetable';
  */
 export async function measurePageWeight(stage: Stage): Promise<Figures> {
   const headers = { 'accept-encoding': 'br' };
-  const weigh = async (path: string) => (await askFor(200, stage.origin + path, { headers })).body.length;
+  const weigh = async (path: string) => {
+    // The first to ask gets it as Next sends it; from then on it is kept, compressed.
+    await askFor(200, stage.origin + path, { headers });
+    const { body, headers: told } = await askFor(200, stage.origin + path, { headers });
+    if (told['content-encoding'] !== 'br') throw new Error(`${path} is not compressed`);
+    return body.length;
+  };
   const page = (await ask(stage.origin + story)).body.toString();
   if (/<img/.test(page.slice(0, page.indexOf('</article>')))) throw new Error(`${story} has a picture`);
   const named = (tag: RegExp) => [...page.matchAll(tag)].map(([, path = '']) => path);

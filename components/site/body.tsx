@@ -83,7 +83,7 @@ function rendered(block: Block | ListItem, shown: Shown): ReactNode {
       );
     case 'pullQuote':
       return (
-        <aside className="pull-quote">
+        <aside role="doc-pullquote" className="pull-quote">
           <p>{inlines(block.content, shown)}</p>
           {block.attrs.attribution && (
             <p className="pull-quote-by">

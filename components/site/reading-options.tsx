@@ -25,7 +25,8 @@ export function ReadingOptions({ edition }: { edition: Edition }) {
         <span aria-hidden="true">{edition.language === 'ko' ? '가가' : 'Aa'}</span>
         {t('options.title')}
       </summary>
-      <div className="options-panel">
+      {/* Nothing is sent; the browser is to leave the choices alone when the page is loaded again. */}
+      <form method="dialog" autoComplete="off" className="options-panel">
         {(Object.keys(choices) as Choice[]).map((choice) => (
           <fieldset key={choice} className={`options-${choice}`}>
             <legend>{t(`options.${choice}`)}</legend>
@@ -37,7 +38,6 @@ export function ReadingOptions({ edition }: { edition: Edition }) {
                   id={`${choice}-${value}`}
                   value={value}
                   defaultChecked={value === choices[choice][0]}
-                  autoComplete="off"
                   data-choice
                 />
                 {choice === 'text-size' ? (
@@ -52,7 +52,7 @@ export function ReadingOptions({ edition }: { edition: Edition }) {
             ))}
           </fieldset>
         ))}
-      </div>
+      </form>
     </details>
   );
 }
