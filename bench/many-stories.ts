@@ -53,7 +53,7 @@ export async function fillUpTo(ownerUrl: string, wanted: number, tell: Tell): Pr
     for (const definition of searchIndexes) await client.query(definition);
     // As autovacuum would, some minutes later.
     await client.query(
-      'VACUUM ANALYZE stories, story_bylines, reviews, publications, revisions, live_stories',
+      'VACUUM ANALYZE stories, story_bylines, reviews, publications, revisions, live_stories, search_entries',
     );
   } finally {
     await client.end();
@@ -64,7 +64,7 @@ export async function fillUpTo(ownerUrl: string, wanted: number, tell: Tell): Pr
 async function withoutSearchIndexes(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string; definition: string }>(
     `SELECT format('%I', indexname) AS name, indexdef AS definition FROM pg_indexes
-     WHERE tablename IN ('stories', 'live_stories') AND indexdef LIKE '% USING gin %'`,
+     WHERE tablename IN ('stories', 'live_stories', 'search_entries') AND indexdef LIKE '% USING gin %'`,
   );
   for (const { name } of rows) await client.query(`DROP INDEX ${name}`);
   return rows.map(({ definition }) => definition);

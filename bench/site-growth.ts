@@ -61,11 +61,11 @@ async function pages(): Promise<Record<string, (ask: Ask) => Promise<unknown>>> 
     section_older: (ask) => readList(ask, 'section', 'en', section, place),
     author: (ask) => readList(ask, 'author', 'en', author),
     topic: (ask) => readList(ask, 'topic', 'en', 'harbour'),
-    search_common: (ask) => search(ask, 'en', 'tide table', null),
-    search_rare: (ask) => search(ask, 'en', 'ferry aground', null),
-    search_best: (ask) => search(ask, 'en', 'harbour', null, 'best'),
-    search_korean: (ask) => search(ask, 'ko', '물때표', null),
-    search_korean_rare: (ask) => search(ask, 'ko', '여객선 좌초', null),
+    search_common: (ask) => search(ask, 'en', { query: 'tide table' }),
+    search_rare: (ask) => search(ask, 'en', { query: 'ferry aground' }),
+    search_best: (ask) => search(ask, 'en', { query: 'harbour' }),
+    search_korean: (ask) => search(ask, 'ko', { query: '물때표' }),
+    search_korean_rare: (ask) => search(ask, 'ko', { query: '여객선 좌초' }),
     sitemap: async (ask) => {
       const [first] = await storyMaps(ask);
       return storyMap(ask, 'https://news.example', first?.name ?? '');

@@ -23,6 +23,7 @@ export function editionFor(language: Language, masthead: Masthead): Edition {
       theme: themePath(masthead.look),
       hangul: assetPath(noto ? 'myeongjo.css' : 'hangul.css'),
       script: assetPath('reading.js'),
+      searching: { sheet: assetPath('searching.css'), script: assetPath('searching.js') },
       listen: assetPath('listen.js'),
       quote: assetPath('quote.js'),
       emblem: assetPath('emblem.svg'),

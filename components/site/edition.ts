@@ -16,6 +16,8 @@ export type Edition = {
     theme: string | null;
     hangul: string;
     script: string;
+    /** Of the search page alone. */
+    searching: { sheet: string; script: string };
     /** Modules the script loads when they are asked for. */
     listen: string;
     quote: string;

@@ -42,6 +42,7 @@ const edition: Edition = {
     theme: '/t.css',
     hangul: '/h.css',
     script: '/r.js',
+    searching: { sheet: '/assets/searching.css', script: '/assets/searching.js' },
     listen: '/l.js',
     quote: '/q.js',
     emblem: '/e.svg',

@@ -1,124 +1,94 @@
 import type { River } from '#newsroom/site/front.ts';
-import { inLanguage } from '#newsroom/site/in-language.ts';
 import { paths } from '#newsroom/site/paths.ts';
-import type { Findings, Found, FoundOrder } from '#newsroom/site/searching.ts';
-import { longestQuery, type SnippetPart } from '#newsroom/site/terms.ts';
+import { type SearchAsked, searchAddress } from '#newsroom/site/search-asked.ts';
+import type { Findings, Found } from '#newsroom/site/searching.ts';
+import type { Named } from '#newsroom/site/story.ts';
+import type { SnippetPart } from '#newsroom/site/terms.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import { names } from './byline.tsx';
 import { Card } from './card.tsx';
 import type { Edition } from './edition.ts';
 import type { HeadFacts } from './head.tsx';
-import { SearchIcon } from './icons.tsx';
 import { Day } from './moment.tsx';
 import { Older } from './older.tsx';
 import { Page } from './page.tsx';
-import { Name, Running } from './run.tsx';
+import { Name } from './run.tsx';
+import { SearchForm } from './search-form.tsx';
 import { sequence } from './sequence.ts';
 
-type Shown = {
-  query: string;
-  order: FoundOrder;
+type Outcome = {
+  asked: SearchAsked;
   /** Null: there was nothing to search by. */
-  findings: Findings | null;
+  findings: Findings | null | 'too_slow';
+  /** What was searched for instead, where the query itself found nothing. */
+  meant: string | null;
   firstPage: boolean;
   /** What else there is to read where nothing was found. */
   newest: River[];
   edition: Edition;
-  head: HeadFacts;
 };
 
 /** Search: the field, and what was found. */
-export function SearchPage({ query, order, findings, firstPage, newest, edition, head }: Shown) {
-  const { language, masthead } = edition;
+export function SearchPage({ authors, head, ...outcome }: Outcome & { authors: Named[]; head: HeadFacts }) {
+  const { edition, asked } = outcome;
+  const { language, assets } = edition;
   const t = wordsFor(language, 'site');
-  const outlet = inLanguage(masthead.names, language).text;
   const other = language === 'ko' ? 'en' : 'ko';
   return (
     <Page edition={edition} head={head} kind="list" otherEdition={paths.search(other)}>
+      <link rel="stylesheet" href={assets.searching.sheet} />
       <header className="list-head">
         <h1>{t('find.title')}</h1>
       </header>
-      <search>
-        <form className="find" action={paths.search(language)} method="get">
-          <label className="unseen" htmlFor="q">
-            {t('find.label', { outlet })}
-          </label>
-          <input
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={query}
-            placeholder={t('find.label', { outlet })}
-            maxLength={longestQuery}
-            autoComplete="off"
-            enterKeyHint="search"
-          />
-          <button type="submit">
-            <SearchIcon />
-            {t('find.go')}
-          </button>
-        </form>
-      </search>
-      <Outcome
-        query={query}
-        order={order}
-        findings={findings}
-        firstPage={firstPage}
-        newest={newest}
-        edition={edition}
-        here={`${paths.search(language)}?q=${encodeURIComponent(query)}`}
-      />
+      <SearchForm asked={asked} authors={authors} edition={edition} />
+      <Said {...outcome} />
+      <script src={assets.searching.script} defer />
     </Page>
   );
 }
 
-function Outcome({
-  query,
-  order,
-  findings,
-  firstPage,
-  newest,
-  edition,
-  here,
-}: Omit<Shown, 'head'> & { here: string }) {
-  const t = wordsFor(edition.language, 'site');
+function Said({ asked, findings, meant, firstPage, newest, edition }: Outcome) {
+  const { language } = edition;
+  const t = wordsFor(language, 'site');
+  const said = wordsFor(language, 'readers');
+  const { query } = asked;
   if (!query) return <p className="find-hint">{t('find.hint')}</p>;
   if (!findings) return <p className="find-hint">{t('find.tooShort')}</p>;
-  if (findings.stories.length === 0 && firstPage)
+  if (findings === 'too_slow')
     return (
       <>
-        <p className="find-none">{t('find.none', { query })}</p>
-        <p className="find-hint">{t('find.noneHint')}</p>
-        <div className="row">
-          {newest.flatMap((river) =>
-            river.stories
-              .slice(0, 1)
-              .map((story) => (
-                <Card
-                  key={story.storyId}
-                  story={story}
-                  edition={edition}
-                  form="plain"
-                  level={2}
-                  kicker
-                  small
-                />
-              )),
-          )}
-        </div>
+        <p className="find-none">{said('find.tooSlow')}</p>
+        <p className="find-hint">{said('find.tooSlowHint')}</p>
       </>
     );
+  if (findings.stories.length === 0 && firstPage)
+    return <Nothing asked={asked} newest={newest} edition={edition} />;
+  const here = searchAddress(paths.search(language), asked);
   return (
     <>
-      <p className="find-hint">{t('find.found', { query })}</p>
+      {meant ? (
+        <p className="find-none">
+          {said.rich('find.meant', {
+            query,
+            meant,
+            a: (words) => (
+              <a key="meant" href={searchAddress(paths.search(language), { ...asked, query: meant })}>
+                {words}
+              </a>
+            ),
+          })}
+        </p>
+      ) : (
+        <p className="find-hint">{t('find.found', { query })}</p>
+      )}
       <nav className="find-order" aria-label={t('find.order')}>
-        {(['newest', 'best'] as const).map((each) => (
+        {(['best', 'newest'] as const).map((order) => (
           <a
-            key={each}
-            href={each === 'newest' ? here : `${here}&order=best`}
-            aria-current={each === order ? 'true' : undefined}
+            key={order}
+            href={searchAddress(paths.search(language), { ...asked, order })}
+            aria-current={order === asked.order ? 'true' : undefined}
           >
-            {t(`find.${each}`)}
+            {t(`find.${order}`)}
           </a>
         ))}
       </nav>
@@ -133,6 +103,35 @@ function Outcome({
   );
 }
 
+function Nothing({ asked, newest, edition }: Pick<Outcome, 'asked' | 'newest' | 'edition'>) {
+  const { language } = edition;
+  const t = wordsFor(language, 'site');
+  const { query, order, section, author, from, to } = asked;
+  const all = { query, order, section: null, author: null, from: null, to: null };
+  return (
+    <>
+      <p className="find-none">{t('find.none', { query })}</p>
+      {(section || author || from || to) && (
+        <p className="find-hint">
+          <a href={searchAddress(paths.search(language), all)}>
+            {wordsFor(language, 'readers')('find.everywhere')}
+          </a>
+        </p>
+      )}
+      <p className="find-hint">{t('find.noneHint')}</p>
+      <div className="row">
+        {newest.flatMap((river) =>
+          river.stories
+            .slice(0, 1)
+            .map((story) => (
+              <Card key={story.storyId} story={story} edition={edition} form="plain" level={2} kicker small />
+            )),
+        )}
+      </div>
+    </>
+  );
+}
+
 function Finding({ story, edition }: { story: Found; edition: Edition }) {
   const { language } = edition;
   return (
@@ -141,11 +140,9 @@ function Finding({ story, edition }: { story: Found; edition: Edition }) {
         <Name of={story.section.names} language={language} />
       </p>
       <h2 className="card-headline">
-        <a href={paths.story(story)}>
-          <Running text={story.headline} language={language} />
-        </a>
+        <a href={paths.story(story)}>{sequence(story.marked.map(part))}</a>
       </h2>
-      <p className="snippet">{sequence(story.snippet.map(snippetPart))}</p>
+      <p className="snippet">{sequence(story.snippet.map(part))}</p>
       <p className="card-small">
         {story.authors.length > 0 && <span>{names(story.authors, edition)}</span>}
         <Day at={story.firstPublishedAt} edition={edition} />
@@ -154,6 +151,6 @@ function Finding({ story, edition }: { story: Found; edition: Edition }) {
   );
 }
 
-function snippetPart({ text, found }: SnippetPart) {
+function part({ text, found }: SnippetPart) {
   return found ? <mark>{text}</mark> : text;
 }

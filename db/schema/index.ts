@@ -21,6 +21,7 @@ export * from './reads.ts';
 export * from './redirects.ts';
 
 export * from './schedules.ts';
+export * from './searching.ts';
 export * from './sign-offs.ts';
 export * from './staff.ts';
 export * from './stories.ts';

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { instant } from './columns.ts';
 import { pictures } from './pictures.ts';
@@ -42,12 +41,6 @@ export const liveStories = pgTable(
     index('live_front').on(t.language, t.firstPublishedAt.desc(), t.storyId.desc()),
     index('live_section').on(t.language, t.sectionId, t.firstPublishedAt.desc(), t.storyId.desc()),
     index('live_translations').on(t.translationGroup),
-    index('live_words_english')
-      .using('gin', sql`to_tsvector('english', ${t.words})`)
-      .where(sql`${t.language} = 'en'`),
-    // Pairs of letters, not pg_trgm's threes: most Korean nouns are two syllables long, and pg_trgm sees no Hangul at
-    // all in a database whose LC_CTYPE is C.
-    index('live_words_pairs').using('gin', sql`word_pairs(${t.words})`).where(sql`${t.language} = 'ko'`),
   ],
 );
 

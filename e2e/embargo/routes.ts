@@ -49,6 +49,8 @@ export const asked: Record<string, Ask> = {
   '/[language]/manifest.webmanifest': alike('/en/manifest.webmanifest', '/ko/manifest.webmanifest'),
   '/[language]/search': ({ word, slug }) =>
     inBoth((language) => [`/${language}/search?q=${word}`, `/${language}/search?q=${slug}`]),
+  '/[language]/search/suggest': ({ word, slug }) =>
+    inBoth((language) => [`/${language}/search/suggest?q=${word}`, `/${language}/search/suggest?q=${slug}`]),
   '/[language]/[folder]/[slug]': (story) =>
     inBoth((language) => lists(story).map((list) => `/${language}/${list}`)),
   '/[language]/[folder]/[slug]/feed.xml': (story) =>

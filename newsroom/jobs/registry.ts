@@ -1,6 +1,7 @@
 import { sendDigests } from '../notices/digest.ts';
 import { readCalendarsAgain } from '../planning/calendar/read-again.ts';
 import { rankReads } from '../reads/ranking.ts';
+import { learnWords } from '../site/learning-words.ts';
 
 /** Work that is done beside the acts, by whichever worker takes it up. It may be done twice: it has to bear that. */
 export type Chore = {
@@ -13,6 +14,7 @@ export type Chore = {
 /** Every chore, by its name. */
 export const chores: Record<string, Chore> = {
   read_calendars: { does: () => readCalendarsAgain(), every: '*/30 * * * *' },
+  learn_words: { does: async () => void (await learnWords()), every: '* * * * *' },
   rank_reads: { does: () => rankReads(), every: '* * * * *' },
   digests: { every: '* * * * *', does: async () => void (await sendDigests()) },
 };

@@ -83,6 +83,11 @@ const makers: Record<string, () => Asset> = {
   'hangul.css': () => ({ bytes: text(hangulSheet(read, assetPath)), type: 'text/css; charset=utf-8' }),
   'myeongjo.css': () => ({ bytes: text(notoSerifSheet(read, assetPath)), type: 'text/css; charset=utf-8' }),
   'reading.js': script(...scripts),
+  'searching.js': script('searching'),
+  'searching.css': () => ({
+    bytes: read('components/site/searching.css'),
+    type: 'text/css; charset=utf-8',
+  }),
   'listen.js': script('listen'),
   'quote.js': script('quote'),
   'saved.js': script('saved'),

@@ -171,6 +171,8 @@ test('no view holds a word, an id or a picture of what is not published', async 
     'policies',
     'redirects',
     'retractions',
+    'search',
+    'search_words',
     'sections',
     'stories',
     'story_bodies',

@@ -1,99 +1,198 @@
+import pg from 'pg';
 import type { Language } from '../stories/document/content.ts';
+import { boundsOfDay } from '../zoned-time.ts';
 import { type Card, type CardRow, cardColumns, cardOf } from './cards.ts';
-import { type Place, pageLength, pageOf } from './places.ts';
+import { type Place, pageLength, pageOf, placeText } from './places.ts';
+import type { SearchAsked } from './search-asked.ts';
+import { allOf, anyOf, authorTerm, sectionTerm, windowsBefore } from './search-windows.ts';
 import type { Ask } from './snapshot.ts';
-import { pairsOf, partsOf, type SnippetPart, snippetOf, termsOf } from './terms.ts';
+import {
+  markedIn,
+  pairsOf,
+  patternOf,
+  type SnippetPart,
+  snippetOf,
+  stemsIn,
+  termsOf,
+  withoutParticle,
+} from './terms.ts';
 
-export type Found = Card & { snippet: SnippetPart[] };
+export type Found = Card & { marked: SnippetPart[]; snippet: SnippetPart[] };
 export type Findings = { stories: Found[]; older: string | null };
 
-/** In which order findings stand: the newest first, or those first that say it most. */
-export type FoundOrder = 'newest' | 'best';
+/** So many of the newest findings are weighed against each other; what is older stands behind them anyway. */
+const mostWeighed = 300;
+/** Longer no search may keep the database busy, in milliseconds. */
+const patience = 2_000;
 
-/** Ranked are so many of the newest findings; what is older is found by the newest-first order. */
-const mostRanked = 200;
-
-// NULLS LAST, as the indexes are made: else PostgreSQL sorts what it could read in order.
-
-/** Around what was found: characters that no text of ours holds (`cleanText`). */
-const marks = { start: '\u0002', stop: '\u0003' };
-const headlineOptions = `StartSel=${marks.start}, StopSel=${marks.stop}, MaxFragments=2, MaxWords=28, MinWords=10, FragmentDelimiter=" … "`;
+/** What is looked for, in PostgreSQL's own words. */
+type Sought = {
+  /** A `tsquery`. */
+  terms: string;
+  /** Finds in a text what was looked for. */
+  pattern: RegExp;
+  /** Korean: words that must stand in the text as they are, spaces apart; the pairs alone may be of several words. */
+  whole: string[];
+};
 
 /**
- * Searches what is published: English by its stems, Korean by parts of words.
- * @param query as typed
- * @param place what comes after it is read; null: from the newest. The best have one page only.
- * @param order in which they stand
- * @returns null when there is nothing to search by
+ * Searches what is published: English by its stems, Korean by parts of words, wherever spaces stand.
+ * @param asked as `searchAsked` gives it
+ * @param place what comes after it is read, newest first; null: from the newest. The best have one page only.
+ * @param zone the newsroom's time zone, for days
+ * @returns null when there is nothing to search by; `too_slow` when it took longer than a reader waits
  */
 export async function search(
   ask: Ask,
   language: Language,
-  query: string,
-  place: Place | null,
-  order: FoundOrder = 'newest',
-): Promise<Findings | null> {
-  const terms = termsOf(query);
-  const by = language === 'ko' ? byParts(terms) : byStems(query);
-  if (!by || terms.length === 0) return null;
-  const values: unknown[] = [...by.values];
-  const next = (value: unknown) => `$${values.push(value)}`;
-  const best = order === 'best';
-  const after =
-    place && !best
-      ? `AND (w.first_published_at, w.story_id) < (${next(place.at)}, ${next(place.storyId)})`
-      : '';
-  const rows = await ask<CardRow & { words: string }>(
-    `SELECT ${cardColumns}, ${by.words} AS words FROM (
-       SELECT w.story_id, w.words${best ? `, ${by.rank} AS rank` : ''} FROM site.story_words w WHERE w.language = '${language}' AND ${by.condition} ${after}
-       ORDER BY w.first_published_at DESC NULLS LAST, w.story_id DESC NULLS LAST LIMIT ${next(best ? mostRanked : pageLength + 1)}
-     ) f JOIN site.stories v USING (story_id) ORDER BY ${best ? 'f.rank DESC, ' : ''}v.first_published_at DESC NULLS LAST, v.story_id DESC NULLS LAST${best ? ` LIMIT ${pageLength}` : ''}`,
-    values,
-  );
-  const { stories, older } = pageOf(rows);
-  return {
-    older,
-    stories: stories.map(({ words, ...row }) => ({
-      ...cardOf(row),
-      snippet: language === 'ko' ? snippetOf(words, terms) : partsOf(words, marks),
-    })),
-  };
+  asked: Pick<SearchAsked, 'query'> & Partial<SearchAsked>,
+  place: Place | null = null,
+  zone = 'UTC',
+): Promise<Findings | null | 'too_slow'> {
+  const sought = await soughtBy(ask, language, asked.query);
+  if (!sought) return null;
+  const full = { order: 'best', section: null, author: null, from: null, to: null, ...asked } as const;
+  const filters = await filtersOf(ask, full);
+  if (!filters) return { stories: [], older: null };
+  try {
+    await ask(`SET LOCAL statement_timeout = ${patience}`, [], []);
+    return await find(ask, language, { ...full, place, zone, sought, filters });
+  } catch (error) {
+    // 57014: the statement was ended. The transaction is of no more use, and nothing else is read in it.
+    if (error instanceof pg.DatabaseError && error.code === '57014') return 'too_slow';
+    throw error;
+  }
 }
 
-type By = {
-  condition: string;
-  values: unknown[];
-  words: string /** How much a story says it. */;
-  rank: string;
-};
+async function soughtBy(ask: Ask, language: Language, query: string): Promise<Sought | null> {
+  const terms = termsOf(query);
+  if (terms.length === 0) return null;
+  if (language === 'ko') {
+    const stems = terms.map(withoutParticle);
+    const pairs = pairsOf(stems);
+    if (pairs.length === 0) return null;
+    return { terms: allOf(pairs), pattern: patternOf(stems, 'ko'), whole: stems };
+  }
+  const [row] = await ask<{ terms: string }>(
+    `SELECT websearch_to_tsquery('english', $1)::text AS terms`,
+    [query],
+    [],
+  );
+  // A query of nothing but words like "the" asks for nothing.
+  if (!row?.terms) return null;
+  return { terms: row.terms, pattern: patternOf(stemsIn(row.terms), 'en'), whole: [] };
+}
 
-function byStems(query: string): By {
-  return {
-    condition: `w.english @@ websearch_to_tsquery('english', $1)`,
-    values: [query],
-    // What the headline says counts for more than any number of mentions.
-    rank: `ts_rank_cd(w.english, websearch_to_tsquery('english', $1))
-      + (to_tsvector('english', split_part(w.words, E'\\n', 1)) @@ websearch_to_tsquery('english', $1))::int`,
-    // The headline stands above the snippet already.
-    words: `ts_headline('english', substr(f.words, length(v.headline) + 2), websearch_to_tsquery('english', $1),
-      '${headlineOptions}')`,
-  };
+/** Terms the stories must have by their section and author; null: there is no such section or author. */
+async function filtersOf(ask: Ask, { section, author }: SearchAsked): Promise<string[] | null> {
+  const filters: string[] = [];
+  if (section) {
+    const [row] = await ask<{ id: string }>('SELECT id FROM site.sections WHERE slug = $1', [section], []);
+    if (!row) return null;
+    filters.push(sectionTerm(row.id));
+  }
+  if (author) {
+    const [row] = await ask<{ id: string }>('SELECT id FROM site.authors WHERE slug = $1', [author]);
+    if (!row) return null;
+    filters.push(authorTerm(row.id));
+  }
+  return filters;
+}
+
+type Search = SearchAsked & { place: Place | null; zone: string; sought: Sought; filters: string[] };
+type Hit = { storyId: string; firstPublishedAt: Date };
+
+async function find(ask: Ask, language: Language, search: Search): Promise<Findings> {
+  const { order, place, sought } = search;
+  const best = order === 'best' && !place;
+  const enough = best ? mostWeighed : 3 * (pageLength + 1);
+  const hits = await newestHits(ask, language, search, enough);
+  const ids = await trueOnes(ask, hits, sought);
+  if (best)
+    return { stories: await shown(ask, await weigh(ask, language, ids, sought), sought), older: null };
+  const { stories, older } = pageOf(await shown(ask, ids.slice(0, pageLength + 1), sought));
+  const last = hits.at(-1);
+  // Where few of the hits were true ones, the others are further back.
+  return { stories, older: older ?? (hits.length >= enough && last ? placeText(last) : null) };
+}
+
+async function shown(ask: Ask, ids: string[], { pattern }: Sought): Promise<Found[]> {
+  if (ids.length === 0) return [];
+  const rows = await ask<CardRow & { words: string }>(
+    `SELECT ${cardColumns}, w.words FROM unnest($1::uuid[]) WITH ORDINALITY AS hit(id, n)
+       JOIN site.stories v ON v.story_id = hit.id JOIN site.story_words w ON w.story_id = v.story_id ORDER BY hit.n`,
+    [ids],
+  );
+  return rows.map(({ words, ...row }) => ({
+    ...cardOf(row),
+    marked: markedIn(row.headline, pattern),
+    snippet: snippetOf(words, pattern),
+  }));
+}
+
+/** The hits that have the words themselves; pairs of letters may be of several words. */
+async function trueOnes(ask: Ask, hits: Hit[], { whole }: Sought): Promise<string[]> {
+  const ids = hits.map(({ storyId }) => storyId);
+  if (!whole.some((word) => [...word].length > 2)) return ids;
+  const rows = await ask<{ storyId: string }>(
+    `SELECT w.story_id AS "storyId" FROM site.story_words w
+     WHERE w.story_id = ANY ($1) AND regexp_replace(w.words, '\\s', '', 'g') ILIKE ALL ($2)`,
+    [ids, whole.map(likePattern)],
+  );
+  const found = new Set(rows.map(({ storyId }) => storyId));
+  return ids.filter((id) => found.has(id));
+}
+
+const likePattern = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** The newest stories that have it, newest first, in ever longer spans until there are enough. */
+async function newestHits(
+  ask: Ask,
+  language: Language,
+  { sought, filters, place, from, to, zone }: Search,
+  enough: number,
+): Promise<Hit[]> {
+  const earliest = from ? boundsOfDay(from, zone).from : null;
+  const latest = to ? boundsOfDay(to, zone).to : null;
+  const ends = [place?.at, latest, new Date()].flatMap((at) => at?.getTime() ?? []);
+  const until = new Date(Math.min(...ends));
+  let hits: Hit[] = [];
+  for (const window of windowsBefore(until, language)) {
+    const terms = [`(${sought.terms})`, ...(filters.length > 0 ? [allOf(filters)] : [])];
+    if (window) terms.push(anyOf(window.terms));
+    const values: unknown[] = [language, terms.join(' & '), enough];
+    const next = (value: unknown) => `$${values.push(value)}`;
+    const conditions = ['e.language = $1', 'e.terms @@ $2::tsquery'];
+    if (place)
+      conditions.push(`(e.first_published_at, e.story_id) < (${next(place.at)}, ${next(place.storyId)})`);
+    if (earliest) conditions.push(`e.first_published_at >= ${next(earliest)}`);
+    if (latest) conditions.push(`e.first_published_at < ${next(latest)}`);
+    hits = await ask<Hit>(
+      `SELECT e.story_id AS "storyId", e.first_published_at AS "firstPublishedAt" FROM site.search e
+       WHERE ${conditions.join(' AND ')}
+       ORDER BY e.first_published_at DESC, e.story_id DESC LIMIT $3`,
+      values,
+    );
+    if (hits.length >= enough || (window && earliest && window.from <= earliest)) break;
+  }
+  return hits;
 }
 
 /**
- * Every pair of letters of the terms must be there, which an index knows; then the terms themselves, of which one of
- * two letters is its pair.
+ * Orders stories by how much they say it, and by how new they are: what is three months old counts seven tenths, a
+ * year less than half.
  */
-function byParts(terms: string[]): By | null {
-  const pairs = pairsOf(terms);
-  if (pairs.length === 0) return null;
-  const others = terms.filter((term) => [...term].length !== 2);
-  return {
-    condition: 'w.pairs @> $1 AND w.words ILIKE ALL ($2)',
-    values: [pairs, others.map((term) => `%${term.replace(/[\\%_]/g, '\\$&')}%`)],
-    words: 'f.words',
-    rank: `(split_part(w.words, E'\\n', 1) ILIKE ALL ($2) AND NOT EXISTS (
-      SELECT FROM unnest($1::text[]) AS pair WHERE position(pair IN lower(split_part(w.words, E'\\n', 1))) = 0
-    ))::int`,
-  };
+async function weigh(ask: Ask, language: Language, ids: string[], sought: Sought): Promise<string[]> {
+  const weight =
+    language === 'en'
+      ? `ts_rank_cd(e.terms, $2::tsquery, 1)`
+      : `(SELECT CASE WHEN regexp_replace(v.headline, '\\s', '', 'g') ILIKE ALL ($2) THEN 1 ELSE 0.2 END
+          FROM site.stories v WHERE v.story_id = e.story_id)`;
+  const rows = await ask<{ storyId: string }>(
+    `SELECT e.story_id AS "storyId" FROM site.search e WHERE e.story_id = ANY ($1)
+     ORDER BY ${weight} / sqrt(1 + extract(epoch FROM now() - e.first_published_at) / 86400 / 90) DESC,
+       e.first_published_at DESC, e.story_id LIMIT ${pageLength}`,
+    [ids, language === 'en' ? sought.terms : sought.whole.map(likePattern)],
+  );
+  return rows.map(({ storyId }) => storyId);
 }

@@ -46,54 +46,83 @@ export function pairsOf(terms: string[]): string[] {
   return [...pairs];
 }
 
+/** Particles that may stand behind a Korean noun; those of one syllable that many nouns end in are left alone. */
+const particles =
+  /(?<=[가-힣]{2})(?:에서는|에서도|에게서|으로는|으로도|에서|에게|께서|으로|까지|부터|보다|처럼|마다|이라고|라고|은|는|을|를|의|에|와|과)$/;
+const afterConsonant = new Set(['은', '을', '과', '으로', '이라고']);
+const afterVowel = new Set(['는', '를', '와', '라고']);
+
 /**
- * A text in which what was found stands between marks, cut at the marks.
- * @param marked the text
+ * A Korean word without the particle at its end: a story has it with another one.
+ * @param term as `termsOf` returns it
  */
-export function partsOf(marked: string, marks: { start: string; stop: string }): SnippetPart[] {
-  return marked
-    .split(marks.start)
-    .flatMap((piece, n) => {
-      if (n === 0) return [{ text: piece, found: false }];
-      const [found = '', rest = ''] = piece.split(marks.stop);
-      return [
-        { text: found, found: true },
-        { text: rest, found: false },
-      ];
-    })
-    .filter((part) => part.text !== '');
+export function withoutParticle(term: string): string {
+  const found = particles.exec(term);
+  if (!found) return term;
+  const stem = term.slice(0, found.index);
+  const closed = ((stem.codePointAt(stem.length - 1) ?? 0) - 0xac00) % 28 !== 0;
+  if ((closed ? afterVowel : afterConsonant).has(found[0])) return term;
+  return stem;
+}
+
+/**
+ * The stems in a query as PostgreSQL writes it, other than those that must not be there.
+ * @param query a `tsquery`
+ */
+export function stemsIn(query: string): string[] {
+  return [...query.matchAll(/(!?)'((?:[^']|'')+)'/g)].flatMap(([, not, stem = '']) =>
+    not ? [] : stem.replaceAll("''", "'"),
+  );
+}
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/**
+ * Finds in a text what was looked for: English words of a stem, Korean words whatever spaces stand in them.
+ * @param terms stems or words
+ */
+export function patternOf(terms: string[], language: 'en' | 'ko'): RegExp {
+  const longestFirst = terms.toSorted((a, b) => b.length - a.length);
+  const one = (term: string) => {
+    if (language === 'ko') return [...term].map(escaped).join('\\s*');
+    // A stem's last y was made an i. Short stems begin too many other words.
+    const stem = escaped(term).replace(/i$/, '[iy]');
+    return `(?<![\\p{L}\\p{N}])${stem}${term.length > 3 ? '\\p{L}*' : '(?:\\p{L}?(?:e?s|ed|ing|er))?(?![\\p{L}\\p{N}])'}`;
+  };
+  return new RegExp(longestFirst.map(one).join('|') || '(?!)', 'giu');
+}
+
+/**
+ * A text with what was looked for marked.
+ * @param pattern as `patternOf` gives it
+ */
+export function markedIn(text: string, pattern: RegExp): SnippetPart[] {
+  const parts: SnippetPart[] = [];
+  let done = 0;
+  for (const match of text.matchAll(pattern)) {
+    parts.push({ text: text.slice(done, match.index), found: false }, { text: match[0], found: true });
+    done = match.index + match[0].length;
+  }
+  parts.push({ text: text.slice(done), found: false });
+  return parts.filter((part) => part.text !== '');
 }
 
 const around = 60;
 const longestSnippet = 180;
 
 /**
- * A snippet of a story around the first of some terms, with each term marked.
+ * A snippet of a story around the first of what was looked for, marked.
  * @param words the story's words; its first line is the headline, which the snippet passes over where it can
- * @param terms as `termsOf` returns them
+ * @param pattern as `patternOf` gives it
  */
-export function snippetOf(words: string, terms: string[]): SnippetPart[] {
+export function snippetOf(words: string, pattern: RegExp): SnippetPart[] {
   const headlineEnd = words.indexOf('\n') + 1;
   const text = words.slice(headlineEnd).replaceAll('\n', ' ').trim();
-  const pattern = new RegExp(
-    terms
-      .toSorted((a, b) => b.length - a.length)
-      .map((term) => term.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
-      .join('|'),
-    'gi',
-  );
   const first = text.search(pattern);
   const from = first <= around ? 0 : wordStart(text, first - around);
   const to = from + longestSnippet >= text.length ? text.length : wordStart(text, from + longestSnippet);
   const shown = `${from > 0 ? '… ' : ''}${text.slice(from, to).trim()}${to < text.length ? ' …' : ''}`;
-  const parts: SnippetPart[] = [];
-  let done = 0;
-  for (const match of shown.matchAll(pattern)) {
-    parts.push({ text: shown.slice(done, match.index), found: false }, { text: match[0], found: true });
-    done = match.index + match[0].length;
-  }
-  parts.push({ text: shown.slice(done), found: false });
-  return parts.filter((part) => part.text !== '');
+  return markedIn(shown, pattern);
 }
 
 /** Where the word that holds a position begins. */

@@ -55,7 +55,7 @@ export const site = {
     titleFor: 'Search: {query}',
     label: 'Search {outlet}',
     go: 'Search',
-    hint: 'Names, places, words from a headline. Newest stories stand first.',
+    hint: 'Names, places, words from a headline. What fits best stands first, the newer the better.',
     tooShort: 'Type at least two letters of a word.',
     none: 'No story holds “{query}”.',
     noneHint: 'Fewer or shorter words find more. The newest stories of each section:',

@@ -4,9 +4,10 @@ import { readRivers } from '#newsroom/site/front.ts';
 import { readMasthead } from '#newsroom/site/masthead.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import { placeOf } from '#newsroom/site/places.ts';
-import { search } from '#newsroom/site/searching.ts';
+import { searchAsked } from '#newsroom/site/search-asked.ts';
+import { readAuthorsToChoose } from '#newsroom/site/search-authors.ts';
+import { searchOrMeant } from '#newsroom/site/search-or-meant.ts';
 import { snapshot } from '#newsroom/site/snapshot.ts';
-import { queryOf } from '#newsroom/site/terms.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import { languageIn } from '../../languages.ts';
 import { missing } from '../../missing.tsx';
@@ -18,17 +19,23 @@ type Context = { params: Promise<{ language: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const language = languageIn((await params).language);
   if (!language) return missing(request);
-  const asked = new URL(request.url).searchParams;
-  const query = queryOf(asked.get('q'));
-  const place = placeOf(asked.get('before'));
-  const order = asked.get('order') === 'best' ? 'best' : 'newest';
+  const given = new URL(request.url).searchParams;
+  const asked = searchAsked(given);
+  const { query } = asked;
+  const place = placeOf(given.get('before'));
   const here = paths.search(language);
   return answer(request, query ? null : here, async () => {
-    const { masthead, findings, newest } = await snapshot(async (ask) => {
+    const { masthead, authors, ...outcome } = await snapshot(async (ask) => {
       const masthead = await readMasthead(ask);
-      const findings = query ? await search(ask, language, query, place, order) : null;
-      const nothing = findings?.stories.length === 0 && !place;
-      return { masthead, findings, newest: nothing ? await readRivers(ask, masthead, language, []) : [] };
+      const authors = await readAuthorsToChoose(ask, language);
+      const found = await searchOrMeant(ask, language, asked, place, masthead.timeZone);
+      const nothing = found.findings !== 'too_slow' && found.findings?.stories.length === 0 && !place;
+      return {
+        masthead,
+        authors,
+        ...found,
+        newest: nothing ? await readRivers(ask, masthead, language, []) : [],
+      };
     });
     const t = wordsFor(language, 'site');
     const head = {
@@ -41,11 +48,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     };
     return html(
       <SearchPage
-        query={query}
-        order={order}
-        findings={findings}
+        {...outcome}
+        asked={asked}
+        authors={authors}
         firstPage={!place}
-        newest={newest}
         edition={editionFor(language, masthead)}
         head={head}
       />,
