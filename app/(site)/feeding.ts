@@ -5,7 +5,8 @@ import { correctionsFeedOf } from '#newsroom/site/corrections-feed.ts';
 import { type FeedForm, feedOf, feedTypes, pictureLengths } from '#newsroom/site/feeds.ts';
 import { newestStories } from '#newsroom/site/front.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
-import { readList } from '#newsroom/site/lists.ts';
+import { formerList } from '#newsroom/site/list-extras.ts';
+import { listFolders, readList } from '#newsroom/site/lists.ts';
 import { readMasthead } from '#newsroom/site/masthead.ts';
 import { paths, siteUrl } from '#newsroom/site/paths.ts';
 import { snapshot } from '#newsroom/site/snapshot.ts';
@@ -78,6 +79,16 @@ export async function listFeed(
     snapshot(async (ask) => {
       const masthead = await readMasthead(ask);
       const list = await readList(ask, kind, language, slug);
+      const former = list ? null : await formerList(ask, kind, slug);
+      if (former)
+        return {
+          status: 308,
+          type: 'text/plain; charset=utf-8',
+          body: '',
+          headers: {
+            Location: `${paths.list(language, listFolders[former.kind], former.slug)}/${files[form]}`,
+          },
+        };
       if (!list) return { status: 404, type: 'text/plain; charset=utf-8', body: 'Not found\n' };
       const title = named(
         language,

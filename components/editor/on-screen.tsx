@@ -6,7 +6,7 @@ import type { Draft, Fields } from './draft.ts';
 import type { Saving } from './saving/machine.ts';
 import type { Writer } from './saving/writer.ts';
 
-export type Choice = { id: string; name: string };
+export type Choice = { id: string; name: string; synonyms?: string[]; merged?: true };
 /** What a story can be given: sections, names, topics and coverages of the house, in the person's language. */
 export type Offered = { sections: Choice[]; authors: Choice[]; topics: Choice[]; coverages: Choice[] };
 

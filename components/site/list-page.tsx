@@ -1,9 +1,11 @@
 import type { Card as StoryCard } from '#newsroom/site/cards.ts';
 import type { Front } from '#newsroom/site/front.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
+import type { ListExtras } from '#newsroom/site/list-extras.ts';
 import { type List, listFolders } from '#newsroom/site/lists.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
+import { AuthorFacts } from './author-facts.tsx';
 import { Card } from './card.tsx';
 import type { Edition } from './edition.ts';
 import { FrontSlots } from './front-slots.tsx';
@@ -11,10 +13,14 @@ import type { HeadFacts } from './head.tsx';
 import { MostRead } from './most-read.tsx';
 import { Older } from './older.tsx';
 import { Page } from './page.tsx';
+import { Parts } from './parts.tsx';
+import { Picture } from './picture.tsx';
 import { Name } from './run.tsx';
+import { Timeline } from './timeline.tsx';
 
 type Shown = {
   list: List;
+  extras: ListExtras;
   /** Of this section; empty for other lists. */
   mostRead: StoryCard[];
   edition: Edition;
@@ -25,18 +31,22 @@ type Shown = {
   top?: Front | null;
 };
 
-/** The stories of a section, a topic, an author or a coverage. */
-export function ListPage({ list, mostRead, edition, head, firstPage, top = null }: Shown) {
+/** The stories of a section, a topic, an author, a coverage or a series. */
+export function ListPage({ list, extras, mostRead, edition, head, firstPage, top = null }: Shown) {
   const { language } = edition;
   const t = wordsFor(language, 'site');
   const here = paths.list(language, listFolders[list.kind], list.subject.slug);
   const other = language === 'ko' ? 'en' : 'ko';
-  const opened = firstPage && list.kind !== 'author' && !top;
-  const above = new Set(top?.flatMap(({ stories }) => stories.map(({ storyId }) => storyId)));
-  const stories = (opened ? list.stories.slice(1) : list.stories).filter(
-    ({ storyId }) => !above.has(storyId),
+  const { keyStories, parts, timeline } = extras;
+  const [key, ...keys] = keyStories;
+  const opened = firstPage && list.kind !== 'author' && !top && !key;
+  const above = new Set(
+    [...(top?.flatMap(({ stories }) => stories) ?? []), ...keyStories].map(({ storyId }) => storyId),
   );
-  const opening = opened ? list.stories[0] : undefined;
+  // A series is read in its order and has no other list.
+  const listed = parts.length > 0 ? [] : list.stories;
+  const stories = (opened ? listed.slice(1) : listed).filter(({ storyId }) => !above.has(storyId));
+  const opening = opened ? listed[0] : undefined;
   return (
     <Page
       edition={edition}
@@ -49,13 +59,29 @@ export function ListPage({ list, mostRead, edition, head, firstPage, top = null 
           : paths.front(other)
       }
     >
-      <ListHead list={list} edition={edition} />
+      <ListHead list={list} extras={extras} edition={edition} />
       {top && <FrontSlots front={top} edition={edition} />}
+      {key && (
+        <section className="key-stories" aria-labelledby="key-stories">
+          <h2 id="key-stories">{wordsFor(language, 'packages')('site.keyStories')}</h2>
+          <Card story={key} edition={edition} form="lead" standfirst small first />
+          {keys.length > 0 && (
+            <div className="row">
+              {keys.map((story) => (
+                <Card key={story.storyId} story={story} edition={edition} form="tall" small />
+              ))}
+            </div>
+          )}
+        </section>
+      )}
+      <Timeline entries={timeline} edition={edition} />
+      <Parts parts={parts} edition={edition} />
       {opening && (
         <div className="list-opening">
           <Card story={opening} edition={edition} form="lead" level={2} standfirst small first />
         </div>
       )}
+      {key && stories.length > 0 && <h2 className="list-heading">{t('lists.latest')}</h2>}
       {stories.length > 0 ? (
         <div className="list">
           {stories.map((story) => (
@@ -72,7 +98,10 @@ export function ListPage({ list, mostRead, edition, head, firstPage, top = null 
           ))}
         </div>
       ) : (
-        !opening && !top?.length && <p className="nothing">{t(firstPage ? 'lists.empty' : 'lists.noMore')}</p>
+        !opening &&
+        !key &&
+        parts.length === 0 &&
+        !top?.length && <p className="nothing">{t(firstPage ? 'lists.empty' : 'lists.noMore')}</p>
       )}
       <MostRead stories={mostRead} edition={edition} />
       <Older here={here} older={list.older} firstPage={firstPage} edition={edition} />
@@ -80,7 +109,7 @@ export function ListPage({ list, mostRead, edition, head, firstPage, top = null 
   );
 }
 
-function ListHead({ list, edition }: { list: List; edition: Edition }) {
+function ListHead({ list, extras, edition }: Pick<Shown, 'list' | 'extras' | 'edition'>) {
   const { language } = edition;
   const t = wordsFor(language, 'site');
   const { kind, subject } = list;
@@ -88,6 +117,11 @@ function ListHead({ list, edition }: { list: List; edition: Edition }) {
   const about = inLanguage(subject.about, language);
   return (
     <header className={`list-head list-head-${kind}`}>
+      {extras.profile?.portrait && (
+        <div className="portrait">
+          <Picture picture={extras.profile.portrait} edition={edition} place="small" first />
+        </div>
+      )}
       {kind !== 'section' && kind !== 'author' && <p className="kicker">{t(`lists.${kind}`)}</p>}
       <h1>
         <Name of={subject.names} language={language} />
@@ -102,6 +136,7 @@ function ListHead({ list, edition }: { list: List; edition: Edition }) {
           {about.text}
         </p>
       )}
+      {extras.profile && <AuthorFacts profile={extras.profile} edition={edition} />}
     </header>
   );
 }

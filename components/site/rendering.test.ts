@@ -170,6 +170,7 @@ const story: SiteStory = {
   topics: [{ slug: 'a-topic', names: bilingual }],
   coverages: [],
   translation: { language: 'ko', slug: 'gisa', headline: hostile },
+  series: [],
   next: [],
 };
 

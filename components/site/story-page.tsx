@@ -20,6 +20,7 @@ import { ReadingOptions } from './reading-options.tsx';
 import { Coverages, Next, Topics } from './related.tsx';
 import { Name, Running } from './run.tsx';
 import { SaveButton } from './save-button.tsx';
+import { SeriesBoxes } from './series-box.tsx';
 import { Share } from './share.tsx';
 
 type Shown = { story: SiteStory; edition: Edition; head: HeadFacts; above?: ReactNode };
@@ -52,6 +53,7 @@ export function StoryPage({ story, edition, head, above }: Shown) {
             }}
           />
           <Corrections corrections={told.under} edition={edition} />
+          <SeriesBoxes series={story.series} edition={edition} />
           <Topics topics={story.topics} edition={edition} />
           <p className="printed">
             {wordsFor(edition.language, 'reading')('printed', { url: edition.site + paths.story(story) })}

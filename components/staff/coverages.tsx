@@ -1,7 +1,8 @@
 'use client';
 
-import { Button, Stack } from '@mantine/core';
+import { Anchor, Badge, Button, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import Link from 'next/link';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ManagedCoverage } from '#newsroom/house/managing.ts';
@@ -17,11 +18,12 @@ import { type Answer, useSaving } from './use-saving.ts';
 type Save = (coverage: CoverageForm) => Promise<Answer>;
 
 const empty = { en: '', ko: '' };
-const fresh: CoverageForm = { names: empty, introductions: empty, slug: '' };
+const fresh: CoverageForm = { names: empty, introductions: empty, slug: '', kind: 'coverage' };
 
 /** All coverages, and the dialog that changes one. */
 export function Coverages(props: { coverages: ManagedCoverage[]; save: Save }) {
   const t = useTranslations('house');
+  const more = useTranslations('packages.desk');
   const { language } = useDesk();
   const [open, setOpen] = useState<CoverageForm | null>(null);
   return (
@@ -39,11 +41,26 @@ export function Coverages(props: { coverages: ManagedCoverage[]; save: Save }) {
         entries={props.coverages}
         language={language}
         none={t('coverages.none')}
-        onEdit={({ id, names, introductions, slug }) => setOpen({ id, names, introductions, slug })}
-        about={({ slug, live }) => (
+        onEdit={({ id, names, introductions, slug, kind }) =>
+          setOpen({ id, names, introductions, slug, kind })
+        }
+        about={({ id, names, slug, kind, live }) => (
           <>
             <span>/{slug}</span>
             <span>{t('liveStories', { count: live })}</span>
+            {kind === 'series' && (
+              <Badge variant="default" size="sm" tt="none">
+                {more('kinds.series')}
+              </Badge>
+            )}
+            <Anchor
+              component={Link}
+              href={`/desk/coverages/${id}`}
+              size="sm"
+              aria-label={`${more(kind === 'series' ? 'arrangeSeries' : 'arrange')}: ${names[language]}`}
+            >
+              {more(kind === 'series' ? 'arrangeSeries' : 'arrange')}
+            </Anchor>
           </>
         )}
       />
@@ -54,6 +71,7 @@ export function Coverages(props: { coverages: ManagedCoverage[]; save: Save }) {
 
 function CoverageDialog(props: { coverage: CoverageForm; save: Save; close: () => void }) {
   const t = useTranslations('house');
+  const more = useTranslations('packages.desk');
   const saving = useSaving();
   const [form, setForm] = useState(props.coverage);
   return (
@@ -80,6 +98,20 @@ function CoverageDialog(props: { coverage: CoverageForm; save: Save; close: () =
         onChange={(introductions) => setForm({ ...form, introductions })}
         errors={saving.fields}
       />
+      <div>
+        <Text size="sm" fw={500} id="coverage-kind">
+          {more('kind')}
+        </Text>
+        <Text size="xs" c="dimmed" mb={6}>
+          {more('kindHint')}
+        </Text>
+        <SegmentedControl
+          aria-labelledby="coverage-kind"
+          data={(['coverage', 'series'] as const).map((value) => ({ value, label: more(`kinds.${value}`) }))}
+          value={form.kind}
+          onChange={(kind) => setForm({ ...form, kind: kind as CoverageForm['kind'] })}
+        />
+      </div>
       <SlugField
         existing={Boolean(form.id)}
         value={form.slug ?? ''}

@@ -11,6 +11,7 @@ export * from './live-days.ts';
 export * from './looks.ts';
 export * from './machines.ts';
 export * from './notices.ts';
+export * from './packages.ts';
 export * from './pictures.ts';
 export * from './planning.ts';
 export * from './presence.ts';

@@ -108,6 +108,7 @@ export const asked: Record<string, Ask> = {
   '/desk/calendar': alike('/desk/calendar'),
   '/desk/calendar/others': alike('/desk/calendar/others'),
   '/desk/coverages': alike('/desk/coverages'),
+  '/desk/coverages/[id]': ({ id }) => [`/desk/coverages/${id}`],
   '/desk/day': alike('/desk/day'),
   '/desk/figures': alike('/desk/figures'),
   '/desk/figures/reads': alike('/desk/figures/reads'),

@@ -76,7 +76,19 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
     return (row as { id: string }).id;
   };
   const topics = [await named('topics')];
-  const coverages = [await named('coverages')];
+  const [series] = await asOwner<{ id: string }>(
+    newsroom,
+    `INSERT INTO coverages (slug, names, kind) VALUES ($1, '{"en":"Tales","ko":"이야기"}', 'series') RETURNING id`,
+    [`tales-${key}`],
+  );
+  const coverage = await named('coverages');
+  const coverages = [coverage, (series as { id: string }).id];
+  await asOwner(
+    newsroom,
+    `INSERT INTO coverage_entries (coverage_id, day, texts, position)
+     VALUES ($1, '2026-03-01', '{"en":"The storm","ko":"폭풍"}', 0)`,
+    [coverage],
+  );
   const told = (language: Language, slug: string) => ({
     slug: `${slug}-${key}`,
     topics,
@@ -163,6 +175,7 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       '/sections/city',
       `/topics/breakwater-${key}`,
       `/coverage/breakwater-${key}`,
+      `/series/tales-${key}`,
       '/authors/mina-kang',
       '/search',
       `/search?q=${encodeURIComponent(language === 'en' ? 'breakwater' : '방파제')}`,
@@ -230,6 +243,7 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       '/desk/authors',
       '/desk/topics',
       '/desk/coverages',
+      `/desk/coverages/${coverage}`,
       '/desk/house',
       '/desk/outbox',
       '/desk/no-such-page',

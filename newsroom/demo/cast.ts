@@ -157,6 +157,14 @@ export const topics = {
 } satisfies Record<string, Bilingual>;
 export type TopicKey = keyof typeof topics;
 
+/** Other words some topics are found by. */
+export const synonyms: Partial<Record<TopicKey, string[]>> = {
+  harbour: ['Port', 'Fishing', '항만', '어업'],
+  transport: ['Buses', 'Ferries', '버스', '여객선'],
+  housing: ['Flats', 'Rent', '아파트', '전월세'],
+  water: ['Reservoir', '저수지', '상수도'],
+};
+
 export const coverages = {
   'after-the-storm': {
     names: { en: 'After the storm', ko: '폭풍 이후' },
@@ -166,6 +174,7 @@ export const coverages = {
     },
   },
   'price-of-a-ride': {
+    kind: 'series' as const,
     names: { en: 'The price of a ride', ko: '버스 한 번 타는 값' },
     introductions: {
       en: 'Transfers, depots and a court ruling: how Haesol moves, and what it charges for it.',
@@ -179,5 +188,5 @@ export const coverages = {
       ko: '소라천의 아홉 밤. 등을 만드는 사람들과 음악, 국숫집 이야기를 모았다.',
     },
   },
-} satisfies Record<string, { names: Bilingual; introductions: Bilingual }>;
+} satisfies Record<string, { names: Bilingual; introductions: Bilingual; kind?: 'series' }>;
 export type CoverageKey = keyof typeof coverages;

@@ -42,7 +42,7 @@ export async function openHouse(password: string): Promise<House> {
       return made(tx, 'author', values, tx.insert(table.authors).values(values).returning());
     });
     const topics = await eachOf(cast.topics, (names, slug) => {
-      const values = { names, slug, createdAt };
+      const values = { names, slug, synonyms: cast.synonyms[slug] ?? [], createdAt };
       return made(tx, 'topic', values, tx.insert(table.topics).values(values).returning());
     });
     const coverages = await eachOf(cast.coverages, (coverage, slug) => {

@@ -13,9 +13,11 @@ import { checkSteps } from './checked.ts';
 import { layDownChecklists } from './checklists.ts';
 import type { Step } from './course.ts';
 import { openHouse } from './open-house.ts';
+import { arrangePackages } from './packages.ts';
 import { pictureNames } from './pictures/captions.ts';
 import { takeInPictures } from './pictures/take-in-pictures.ts';
 import { planSteps } from './plan.ts';
+import { presentAuthors } from './profiles.ts';
 import { letReadersCome } from './readers.ts';
 import { demoStories } from './stories/index.ts';
 import { changed, type DemoStory, type Words } from './story.ts';
@@ -83,6 +85,7 @@ export async function seedDemo(given: {
   const house = await at(opened, () => openHouse(given.password));
   await at(opened, () => layDownChecklists(house));
   await at(opened, () => agreeOnStyle(house));
+  await at(opened, () => presentAuthors(house));
   const pictures = await at(opened, () => takeInPictures(house.people, tell));
   const tellers = new Map(stories.map((story) => [story.key, new Teller(story)]));
   const slugOf = (key: string) => {
@@ -99,6 +102,12 @@ export async function seedDemo(given: {
     await at(before(ago), async () => void (await take()));
     tell();
   }
+  const storyOf = (key: string) => {
+    const storyId = tellers.get(key)?.storyId;
+    if (!storyId) throw new Error(`no such demo story: ${key}`);
+    return storyId;
+  };
+  await at(before(1), () => arrangePackages(house, storyOf, before));
   await seeWhatIsOld(before(24));
   await letReadersCome();
 }

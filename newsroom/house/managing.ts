@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, eq, isNull, sql } from 'drizzle-orm';
 import { desk } from '#db/desk.ts';
 import { authors, coverages, liveListings, liveStories, sections, staff, topics } from '#db/schema/index.ts';
 import { mustBeAllowed } from '../staff/in-house.ts';
@@ -19,11 +19,18 @@ export type ManagedAuthor = {
   titles: Names;
   about: Names;
   staffId: string | null;
+  portraitId: string | null;
+  beats: Names;
+  email: string;
+  social: { name: string; url: string }[];
   account: string | null;
   live: number;
 };
-export type ManagedTopic = { id: string; slug: string; names: Names; live: number };
-export type ManagedCoverage = ManagedTopic & { introductions: Names };
+export type ManagedTopic = { id: string; slug: string; names: Names; synonyms: string[]; live: number };
+export type ManagedCoverage = Omit<ManagedTopic, 'synonyms'> & {
+  introductions: Names;
+  kind: 'coverage' | 'series';
+};
 
 /**
  * All sections in order, for the admin.
@@ -81,17 +88,23 @@ export async function manageAuthors(who: Who): Promise<ManagedAuthor[]> {
 }
 
 /**
- * All topics.
+ * All topics but those that were merged into another.
  * @param who who is asking
  * @throws NotAllowed
  */
 export async function manageTopics(who: Who): Promise<ManagedTopic[]> {
   mustBeAllowed(who, 'manage_topics');
   const [rows, live] = await Promise.all([
-    desk().select().from(topics).orderBy(asc(topics.slug)),
+    desk().select().from(topics).where(isNull(topics.mergedInto)).orderBy(asc(topics.slug)),
     liveCounts('topic'),
   ]);
-  return rows.map(({ id, slug, names }) => ({ id, slug, names, live: live.get(id) ?? 0 }));
+  return rows.map(({ id, slug, names, synonyms }) => ({
+    id,
+    slug,
+    names,
+    synonyms,
+    live: live.get(id) ?? 0,
+  }));
 }
 
 /**
@@ -105,11 +118,12 @@ export async function manageCoverages(who: Who): Promise<ManagedCoverage[]> {
     desk().select().from(coverages).orderBy(sql`${coverages.createdAt} desc`, asc(coverages.slug)),
     liveCounts('coverage'),
   ]);
-  return rows.map(({ id, slug, names, introductions }) => ({
+  return rows.map(({ id, slug, names, introductions, kind }) => ({
     id,
     slug,
     names,
     introductions,
+    kind,
     live: live.get(id) ?? 0,
   }));
 }

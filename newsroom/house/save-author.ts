@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { authors, staff } from '#db/schema/index.ts';
+import { authors, pictures, staff } from '#db/schema/index.ts';
 import { now } from '../clock.ts';
 import { post } from '../outbox/post.ts';
 import { parsed } from '../parsed.ts';
@@ -8,7 +8,7 @@ import { Incomplete, NotFound } from '../refusals.ts';
 import { rowId } from '../staff/fields.ts';
 import { inHouse } from '../staff/in-house.ts';
 import type { Who } from '../stories/permissions.ts';
-import { bilingualName, maybeBilingual, slug, slugFor } from './fields.ts';
+import { bilingualName, maybeBilingual, slug, slugFor, webAddress } from './fields.ts';
 import { uniquely } from './uniquely.ts';
 
 const form = z.object({
@@ -20,6 +20,20 @@ const form = z.object({
   slug,
   /** The account of the person behind the byline, if they have one. */
   staffId: rowId.nullable(),
+  portraitId: rowId.nullable().default(null),
+  /** What they cover. */
+  beats: maybeBilingual(160).default({ en: '', ko: '' }),
+  /** For readers; empty: none is shown. */
+  email: z
+    .string()
+    .trim()
+    .max(200, 'too_long')
+    .refine((typed) => typed === '' || z.email().safeParse(typed).success, 'not_an_email')
+    .default(''),
+  social: z
+    .array(z.object({ name: z.string().trim().min(1, 'missing').max(40, 'too_long'), url: webAddress }))
+    .max(10, 'too_long')
+    .default([]),
 });
 export type AuthorForm = z.input<typeof form>;
 
@@ -38,6 +52,8 @@ export async function saveAuthor(who: Who | null, given: AuthorForm): Promise<st
     if (id && !before) throw new NotFound('author');
     if (input.staffId && (await tx.$count(staff, eq(staff.id, input.staffId))) === 0)
       throw new Incomplete({ staffId: 'wrong' });
+    if (input.portraitId && (await tx.$count(pictures, eq(pictures.id, input.portraitId))) === 0)
+      throw new Incomplete({ portraitId: 'wrong' });
     const taken = {
       authors_slug_unique: { slug: 'slug_taken' },
       authors_staff_id_unique: { staffId: 'account_taken' },

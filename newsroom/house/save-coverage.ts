@@ -15,6 +15,7 @@ const form = z.object({
   id: rowId.optional(),
   names: bilingualName(80),
   introductions: maybeBilingual(1000),
+  kind: z.enum(['coverage', 'series']).default('coverage'),
   slug,
 });
 export type CoverageForm = z.input<typeof form>;
@@ -51,6 +52,7 @@ export async function saveCoverage(who: Who | null, given: CoverageForm): Promis
         before: before && {
           names: before.names,
           introductions: before.introductions,
+          kind: before.kind,
           slug: before.slug,
         },
         after: values,

@@ -11,7 +11,19 @@ import type { Who } from '../stories/permissions.ts';
 import { bilingualName, slug, slugFor } from './fields.ts';
 import { uniquely } from './uniquely.ts';
 
-const form = z.object({ id: rowId.optional(), names: bilingualName(80), slug });
+/** Words a topic is found by, besides its names. */
+export const mostSynonyms = 40;
+
+const form = z.object({
+  id: rowId.optional(),
+  names: bilingualName(80),
+  slug,
+  synonyms: z
+    .array(z.string().trim().min(1, 'missing').max(80, 'too_long'))
+    .max(mostSynonyms, 'too_long')
+    .default([])
+    .transform((words) => [...new Set(words)]),
+});
 export type TopicForm = z.input<typeof form>;
 
 /**
@@ -23,10 +35,10 @@ export type TopicForm = z.input<typeof form>;
  */
 export async function saveTopic(who: Who | null, given: TopicForm): Promise<string> {
   return inHouse(who, 'manage_topics', async (tx) => {
-    const { id, names, slug: typed } = parsed(form, given);
-    const values = { names, slug: slugFor(typed, names) };
+    const { id, names, slug: typed, synonyms } = parsed(form, given);
+    const values = { names, slug: slugFor(typed, names), synonyms };
     const [before] = id ? await tx.select().from(topics).where(eq(topics.id, id)).for('update') : [];
-    if (id && !before) throw new NotFound('topic');
+    if (id && (!before || before.mergedInto)) throw new NotFound('topic');
     const [saved] = await uniquely({ topics_slug_unique: { slug: 'slug_taken' } }, () =>
       id
         ? tx.update(topics).set(values).where(eq(topics.id, id)).returning()
@@ -43,7 +55,7 @@ export async function saveTopic(who: Who | null, given: TopicForm): Promise<stri
         act: 'topic.save',
         subjectKind: 'topic',
         subjectId: saved.id,
-        before: before && { names: before.names, slug: before.slug },
+        before: before && { names: before.names, slug: before.slug, synonyms: before.synonyms },
         after: values,
       },
     };

@@ -4,6 +4,7 @@ import { authors, coverages, pictureSizes, publications, sections, topics } from
 import { now } from '../clock.ts';
 import { NotFound } from '../refusals.ts';
 import { forms, publicationKinds, type ToldKind } from '../stories/after-publication.ts';
+import { currentTopics } from '../stories/current-topics.ts';
 import { picturesIn } from '../stories/document/pictures-in.ts';
 import { readingMinutes } from '../stories/document/plain-text.ts';
 import type { Who } from '../stories/permissions.ts';
@@ -45,8 +46,11 @@ export async function asReadersWould(who: Who, storyId: string): Promise<SiteSto
     searchDescription: content.searchDescription,
     pictures,
     corrections: await correctionsOf(row.id),
-    topics: await inOrder(content.topics, topics),
-    coverages: (await inOrder(content.coverages, coverages)).map((each) => ({ ...each, stories: [] })),
+    topics: await inOrder(await currentTopics(desk(), content.topics), topics),
+    coverages: (await inOrder(content.coverages, coverages))
+      .filter(({ kind }) => kind === 'coverage')
+      .map((each) => ({ ...each, stories: [] })),
+    series: [],
     translation: null,
     next: [],
   };

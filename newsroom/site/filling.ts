@@ -134,7 +134,7 @@ async function chosenCards(ask: Ask, language: Language, chosen: Chosen[]): Prom
 /** The coverage the newest listed story belongs to, of those that have stories enough. */
 async function newestCoverage(ask: Ask, language: Language): Promise<string | null> {
   const [newest] = await ask<{ id: string }>(
-    `SELECT c.id FROM site.coverages c CROSS JOIN LATERAL (
+    `SELECT c.id FROM (SELECT * FROM site.coverages WHERE kind = 'coverage') c CROSS JOIN LATERAL (
        SELECT x.first_published_at FROM site.listings x
        WHERE x.kind = 'coverage' AND x.language = $1 AND x.subject_id = c.id
        ORDER BY x.first_published_at DESC NULLS LAST, x.story_id DESC NULLS LAST OFFSET $2 LIMIT 1

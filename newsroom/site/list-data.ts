@@ -4,6 +4,7 @@ import { breadcrumbs, jsonLd, publisher } from './json-ld.ts';
 import { type List, listFolders } from './lists.ts';
 import type { Masthead } from './masthead.ts';
 import { paths } from './paths.ts';
+import type { Profile } from './profiles.ts';
 
 type Made = { language: Language; masthead: Masthead; site: string; assets: { emblem: string } };
 
@@ -12,7 +13,11 @@ type Made = { language: Language; masthead: Masthead; site: string; assets: { em
  * @param made what the page is made with
  * @returns texts of `<script type="application/ld+json">`
  */
-export function listData({ kind, subject }: List, { language, masthead, site, assets }: Made): string[] {
+export function listData(
+  { kind, subject }: List,
+  { language, masthead, site, assets }: Made,
+  profile: Profile | null = null,
+): string[] {
   const here = paths.list(language, listFolders[kind], subject.slug);
   const name = inLanguage(subject.names, language).text;
   const outlet = inLanguage(masthead.names, language).text;
@@ -39,9 +44,24 @@ export function listData({ kind, subject }: List, { language, masthead, site, as
         name,
         ...(title ? { jobTitle: title } : {}),
         ...(about ? { description: about } : {}),
+        ...profileData(profile, language, site),
         url: site + here,
         worksFor: publisher(masthead, language, site, assets.emblem),
       },
     }),
   ];
+}
+
+function profileData(profile: Profile | null, language: Language, site: string) {
+  if (!profile) return {};
+  const beat = inLanguage(profile.beats, language).text;
+  const portrait = profile.portrait?.sizes.find(({ type }) => type === 'image/jpeg');
+  return {
+    ...(beat ? { knowsAbout: beat } : {}),
+    ...(profile.email ? { email: profile.email } : {}),
+    ...(profile.social.length > 0 ? { sameAs: profile.social.map(({ url }) => url) } : {}),
+    ...(profile.portrait && portrait
+      ? { image: site + paths.picture(profile.portrait.pictureId, portrait.width, portrait.type) }
+      : {}),
+  };
 }

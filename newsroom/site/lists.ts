@@ -5,7 +5,7 @@ import { type Place, pageLength, pageOf } from './places.ts';
 import type { Ask } from './snapshot.ts';
 import { listKey } from './surrogate-keys.ts';
 
-export type ListKind = 'section' | 'topic' | 'author' | 'coverage';
+export type ListKind = 'section' | 'topic' | 'author' | 'coverage' | 'series';
 
 /** Where the lists of a kind stand in an address. */
 export const listFolders: Record<ListKind, string> = {
@@ -13,7 +13,11 @@ export const listFolders: Record<ListKind, string> = {
   topic: 'topics',
   author: 'authors',
   coverage: 'coverage',
+  series: 'series',
 };
+
+/** Stories are listed in a series as in any coverage. */
+const listedAs = (kind: ListKind) => (kind === 'series' ? 'coverage' : kind);
 
 export type Subject = {
   id: string;
@@ -34,12 +38,17 @@ export type List = {
   languages: Language[];
 };
 
+function ofCoverages(kind: 'coverage' | 'series'): string {
+  return `SELECT id, slug, names, ${none} AS titles, introductions AS about FROM site.coverages WHERE kind = '${kind}'`;
+}
+
 const none = `'{"en":"","ko":""}'::jsonb`;
 const subjects: Record<ListKind, string> = {
   section: `SELECT id, slug, names, ${none} AS titles, ${none} AS about FROM site.sections`,
   topic: `SELECT id, slug, names, ${none} AS titles, ${none} AS about FROM site.topics`,
   author: 'SELECT id, slug, names, titles, about FROM site.authors',
-  coverage: `SELECT id, slug, names, ${none} AS titles, introductions AS about FROM site.coverages`,
+  coverage: ofCoverages('coverage'),
+  series: ofCoverages('series'),
 };
 
 /** What a list is of, by its id; null when readers see no such thing. */
@@ -50,13 +59,13 @@ export async function subjectOf(
   id: string,
 ): Promise<Subject | null> {
   // A topic readers see nothing of yet is there with its first story.
-  const keys = [listKey(kind, id, language)];
-  const [subject] = await ask<Subject>(`${subjects[kind]} WHERE id = $1`, [id], keys);
+  const keys = [listKey(listedAs(kind), id, language)];
+  const [subject] = await ask<Subject>(`SELECT * FROM (${subjects[kind]}) s WHERE id = $1`, [id], keys);
   return subject ?? null;
 }
 
 /**
- * Reads one page of the stories of a section, topic, author or coverage, newest first.
+ * Reads one page of the stories of a section, topic, author, coverage or series, newest first.
  * @param language of the page and of its stories
  * @param place what comes after it is read; null: from the newest
  * @returns null when there is no such subject
@@ -68,7 +77,7 @@ export async function readList(
   slug: string,
   place: Place | null = null,
 ): Promise<List | null> {
-  const [subject] = await ask<Subject>(`${subjects[kind]} WHERE slug = $1`, [slug], []);
+  const [subject] = await ask<Subject>(`SELECT * FROM (${subjects[kind]}) s WHERE slug = $1`, [slug], []);
   if (!subject) return null;
   const rows = await storiesOf(ask, kind, language, subject.id, place, pageLength + 1);
   const others: Language[] = [];
@@ -99,12 +108,12 @@ export async function storiesOf(
       ? `SELECT x.* FROM site.stories x WHERE x.language = $1 AND x.section_id = $2 ${after} ${order}`
       : `SELECT s.* FROM (
            SELECT x.story_id FROM site.listings x
-           WHERE x.kind = '${kind}' AND x.language = $1 AND x.subject_id = $2 ${after} ${order}
+           WHERE x.kind = '${listedAs(kind)}' AND x.language = $1 AND x.subject_id = $2 ${after} ${order}
          ) l JOIN site.stories s USING (story_id)`;
   const rows = await ask<CardRow>(
     `SELECT ${cardColumns} FROM (${found}) v ORDER BY v.first_published_at DESC NULLS LAST, v.story_id DESC NULLS LAST`,
     values,
-    [listKey(kind, subjectId, language)],
+    [listKey(listedAs(kind), subjectId, language)],
   );
   return rows.map(cardOf);
 }
@@ -113,6 +122,6 @@ async function hasStories(ask: Ask, kind: ListKind, language: Language, subjectI
   const found =
     kind === 'section'
       ? 'SELECT FROM site.stories x WHERE x.language = $1 AND x.section_id = $2 LIMIT 1'
-      : `SELECT FROM site.listings x WHERE x.kind = '${kind}' AND x.language = $1 AND x.subject_id = $2 LIMIT 1`;
-  return (await ask(found, [language, subjectId], [listKey(kind, subjectId, language)])).length > 0;
+      : `SELECT FROM site.listings x WHERE x.kind = '${listedAs(kind)}' AND x.language = $1 AND x.subject_id = $2 LIMIT 1`;
+  return (await ask(found, [language, subjectId], [listKey(listedAs(kind), subjectId, language)])).length > 0;
 }

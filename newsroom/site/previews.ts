@@ -16,19 +16,19 @@ export function housePreview(): Preview {
 type Pictured = Pick<Card, 'storyId' | 'language' | 'headline' | 'section' | 'picture'>;
 
 /** What is drawn for a story that has no picture. */
-export function previewFacts(story: Pictured, masthead: Pick<Masthead, 'names'>): PreviewFacts {
+export function previewFacts(story: Pictured, masthead: Pick<Masthead, 'names' | 'look'>): PreviewFacts {
   const { language, headline, section } = story;
   return {
     language,
     headline,
     section: inLanguage(section.names, language).text,
     outlet: inLanguage(masthead.names, language).text,
-    accent: '#9d2b1c',
+    accent: masthead.look.colours.light.accent,
   };
 }
 
 /** The picture for link previews of a story: its own, as JPEG, or one drawn for it. */
-export function previewOf(story: Pictured, masthead: Pick<Masthead, 'names'>): Preview {
+export function previewOf(story: Pictured, masthead: Pick<Masthead, 'names' | 'look'>): Preview {
   const { picture, storyId, headline } = story;
   const jpeg = picture?.sizes.find((size) => size.type === 'image/jpeg');
   if (!picture || !jpeg) {

@@ -35,7 +35,7 @@ export async function listMap(ask: Ask, site: string, masthead: Masthead): Promi
   const rows = await ask<{ kind: ListKind; slug: string; languages: Language[] }>(
     ['topic', 'author', 'coverage']
       .map(
-        (kind) => `SELECT '${kind}' AS kind, s.slug, array(
+        (kind) => `SELECT ${kind === 'coverage' ? 's.kind' : `'${kind}'`} AS kind, s.slug, array(
            SELECT l.language FROM (VALUES ('en'), ('ko')) AS l(language) WHERE EXISTS (
              SELECT FROM site.listings g WHERE g.kind = '${kind}' AND g.subject_id = s.id AND g.language = l.language
            )) AS languages FROM site.${kind === 'coverage' ? 'coverages' : `${kind}s`} s`,

@@ -6,6 +6,7 @@ import { type Card, type CardRow, cardColumns, cardOf, type Size } from './cards
 import { correctionsOf } from './corrections.ts';
 import { storiesOf } from './lists.ts';
 import { type NextStory, nextStories } from './next.ts';
+import { type Part, readPart } from './packages.ts';
 import type { Ask } from './snapshot.ts';
 import type { Correction } from './told.ts';
 
@@ -23,6 +24,8 @@ export type SiteStory = Card & {
   corrections: Correction[];
   topics: Named[];
   coverages: (Named & { stories: Card[] })[];
+  /** The story's place in each series it is part of. */
+  series: Part[];
   translation: { language: Language; slug: string; headline: string } | null;
   /** What to read next, the best first. */
   next: NextStory[];
@@ -60,16 +63,27 @@ export async function readSiteStory(ask: Ask, language: Language, slug: string):
   const { sectionId, translationGroup, body, topicIds, coverageIds, ...rest } = row;
   const { dateline, searchTitle, searchDescription, ...card } = rest;
   const topics = await ask<Known>(
-    'SELECT id, slug, names FROM site.topics WHERE id = ANY ($1) ORDER BY array_position($1, id)',
+    // A topic that was merged stands for another now, whatever the story's words name.
+    `SELECT t.id, t.slug, t.names FROM site.topic_ids i JOIN site.topics t ON t.id = i.current_id
+     WHERE i.id = ANY ($1) GROUP BY t.id, t.slug, t.names ORDER BY min(array_position($1, i.id))`,
     [topicIds],
     [],
   );
-  const coverages = await ask<Known>(
-    'SELECT id, slug, names FROM site.coverages WHERE id = ANY ($1) ORDER BY array_position($1, id)',
+  const coverages = await ask<Known & { kind: 'coverage' | 'series' }>(
+    'SELECT id, slug, names, kind FROM site.coverages WHERE id = ANY ($1) ORDER BY array_position($1, id)',
     [coverageIds],
     [],
   );
-  const boxes = await boxesOf(ask, row, coverages);
+  const boxes = await boxesOf(
+    ask,
+    row,
+    coverages.filter(({ kind }) => kind === 'coverage'),
+  );
+  const series: Part[] = [];
+  for (const { kind, ...each } of coverages) {
+    const part = kind === 'series' && (await readPart(ask, each, language, row.storyId));
+    if (part) series.push(part);
+  }
   const read = { storyId: row.storyId, language, sectionId, translationGroup, topics, coverages };
   const ledTo = boxes.flatMap(({ stories }) => stories.map(({ storyId }) => storyId));
   return {
@@ -82,6 +96,7 @@ export async function readSiteStory(ask: Ask, language: Language, slug: string):
     corrections: await correctionsOf(ask, row.storyId),
     topics: topics.map(({ slug, names }) => ({ slug, names })),
     coverages: boxes,
+    series,
     translation: await translationOf(ask, language, translationGroup),
     next: await nextStories(ask, read, ledTo),
   };
@@ -105,10 +120,10 @@ async function sizesOf(ask: Ask, ids: string[]): Promise<Record<string, Size[]>>
 
 async function boxesOf(ask: Ask, row: StoryRow, coverages: Known[]): Promise<SiteStory['coverages']> {
   const shown: SiteStory['coverages'] = [];
-  for (const { id, ...coverage } of coverages) {
+  for (const { id, slug, names } of coverages) {
     const stories = await storiesOf(ask, 'coverage', row.language, id, null, coverageShown + 1);
     const others = stories.filter((story) => story.storyId !== row.storyId).slice(0, coverageShown);
-    if (others.length > 0) shown.push({ ...coverage, stories: others });
+    if (others.length > 0) shown.push({ slug, names, stories: others });
   }
   return shown;
 }

@@ -16,6 +16,7 @@ const expected: Record<HouseAct, string> = {
   read_outbox: '....+',
   manage_authors: '..+.+',
   manage_topics: '.++..',
+  merge_topics: '..+..',
   manage_coverages: '.++..',
   read_ledger: '..+.+',
   read_story_ledgers: '...+.',

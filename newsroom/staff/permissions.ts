@@ -16,6 +16,8 @@ export type HouseAct =
   | 'read_figures'
   | 'manage_authors'
   | 'manage_topics'
+  /** It cannot be undone. */
+  | 'merge_topics'
   | 'manage_coverages'
   | 'manage_style';
 
@@ -34,6 +36,7 @@ export const housePermissions: Record<HouseAct, readonly Role[]> = {
   read_figures: ['admin', 'managing_editor', 'editor'],
   manage_authors: ['admin', 'managing_editor'],
   manage_topics: ['editor', 'managing_editor'],
+  merge_topics: ['managing_editor'],
   manage_coverages: ['editor', 'managing_editor'],
   manage_style: ['admin', 'editor', 'managing_editor'],
 };

@@ -3,7 +3,14 @@ import { desk } from '#db/desk.ts';
 import { authors, coverages, liveStories, sections, topics } from '#db/schema/index.ts';
 import type { Language } from './document/content.ts';
 
-export type Choice = { id: string; name: string };
+export type Choice = {
+  id: string;
+  name: string;
+  /** Other words it is found by. */
+  synonyms?: string[];
+  /** Merged into another: still named by stories that have it, offered to none. */
+  merged?: true;
+};
 export type Choices = { sections: Choice[]; authors: Choice[]; topics: Choice[]; coverages: Choice[] };
 
 /**
@@ -15,7 +22,14 @@ export async function choicesFor(language: Language): Promise<Choices> {
   const [inOrder, people, subjects, packages] = await Promise.all([
     db.select({ id: sections.id, names: sections.names }).from(sections).orderBy(asc(sections.position)),
     db.select({ id: authors.id, names: authors.names }).from(authors),
-    db.select({ id: topics.id, names: topics.names }).from(topics),
+    db
+      .select({
+        id: topics.id,
+        names: topics.names,
+        synonyms: topics.synonyms,
+        mergedInto: topics.mergedInto,
+      })
+      .from(topics),
     db.select({ id: coverages.id, names: coverages.names }).from(coverages),
   ]);
   const other = language === 'en' ? 'ko' : 'en';
@@ -25,7 +39,7 @@ export async function choicesFor(language: Language): Promise<Choices> {
   return {
     sections: named(inOrder),
     authors: sorted(named(people)),
-    topics: sorted(named(subjects)),
+    topics: sorted(subjects.map((row) => topicChoice(row, named([row])[0] as Choice, named(subjects)))),
     coverages: sorted(named(packages)),
   };
 }
@@ -40,4 +54,14 @@ export async function liveSlugOf(storyId: string): Promise<string | null> {
     .from(liveStories)
     .where(eq(liveStories.storyId, storyId));
   return live?.slug ?? null;
+}
+
+function topicChoice(
+  row: { synonyms: string[]; mergedInto: string | null },
+  { id, name }: Choice,
+  all: Choice[],
+): Choice {
+  if (!row.mergedInto) return { id, name, synonyms: row.synonyms };
+  const into = all.find((other) => other.id === row.mergedInto);
+  return { id, name: into ? `${name} → ${into.name}` : name, merged: true };
 }

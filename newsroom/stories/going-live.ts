@@ -12,6 +12,7 @@ import { now } from '../clock.ts';
 import { post } from '../outbox/post.ts';
 import { Incomplete } from '../refusals.ts';
 import type { WrittenWord } from './after-publication.ts';
+import { currentTopics } from './current-topics.ts';
 import type { StoryContent } from './document/content.ts';
 import { picturesIn } from './document/pictures-in.ts';
 import { plainText, readingMinutes } from './document/plain-text.ts';
@@ -122,7 +123,7 @@ async function layOut(
     firstPublishedAt: placing.firstPublishedAt,
   });
   const listings = [
-    ...content.topics.map(place('topic')),
+    ...(await currentTopics(tx, content.topics)).map(place('topic')),
     ...content.bylines.map(place('author')),
     ...content.coverages.map(place('coverage')),
   ];

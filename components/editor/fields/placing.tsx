@@ -36,6 +36,19 @@ export function SectionField() {
   );
 }
 
+/** What is typed is looked for in names and in the other words for a topic. */
+function found<Option>(choices: Choice[], options: Option[], typed: string): Option[] {
+  const wanted = typed.trim().toLowerCase();
+  const fits = new Set(
+    choices
+      .filter(({ name, synonyms = [] }) =>
+        [name, ...synonyms].some((word) => word.toLowerCase().includes(wanted)),
+      )
+      .map(({ id }) => id),
+  );
+  return options.filter((option) => fits.has((option as { value: string }).value));
+}
+
 /** Topics, or coverages: any number of them, in no order that matters. */
 export function SubjectsField({ name }: { name: 'topics' | 'coverages' }) {
   const t = useTranslations('editor.details');
@@ -45,9 +58,10 @@ export function SubjectsField({ name }: { name: 'topics' | 'coverages' }) {
     <MultiSelect
       id={`field-${name}`}
       label={t(name)}
-      data={options(offered[name])}
+      data={options(offered[name].filter(({ id, merged }) => !merged || value.includes(id)))}
       value={value}
       searchable
+      filter={({ options: all, search, limit }) => found(offered[name], all, search).slice(0, limit)}
       limit={50}
       maxValues={contentLimits[name]}
       nothingFoundMessage={t('nothingFound')}

@@ -12,6 +12,7 @@ export { ledger } from './ledger.ts';
 export { mail } from './mail.ts';
 export { many } from './many.ts';
 export { notices } from './notices.ts';
+export { packages } from './packages.ts';
 export { palette } from './palette.ts';
 export { planning } from './planning.ts';
 export { presence } from './presence.ts';

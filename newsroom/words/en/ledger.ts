@@ -148,10 +148,12 @@ export const ledger = {
     topic: {
       save: 'saved a topic',
       create: 'made a topic',
+      merge: 'merged a topic into another',
     },
     coverage: {
       save: 'saved a coverage',
       create: 'made a coverage',
+      arrange: 'chose the stories and timeline of a coverage',
     },
     picture: {
       take_in: 'took a picture in',

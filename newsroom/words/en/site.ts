@@ -36,6 +36,7 @@ export const site = {
     topic: 'Topic',
     author: 'Author',
     coverage: 'Special Coverage',
+    series: 'Series',
     latest: 'Latest',
     older: 'Older stories',
     newest: 'Newest stories',

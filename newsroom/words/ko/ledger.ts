@@ -148,10 +148,12 @@ export const ledger: typeof english = {
     topic: {
       save: '주제를 저장함',
       create: '주제를 만듦',
+      merge: '주제를 다른 주제에 합침',
     },
     coverage: {
       save: '특집을 저장함',
       create: '특집을 만듦',
+      arrange: '특집의 기사와 일지를 정함',
     },
     picture: {
       take_in: '사진을 올림',

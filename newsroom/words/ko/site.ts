@@ -38,6 +38,7 @@ export const site: typeof english = {
     topic: '주제',
     author: '기자',
     coverage: '특집',
+    series: '연재',
     latest: '최신 기사',
     older: '이전 기사',
     newest: '최신 기사로',

@@ -4,7 +4,8 @@ import { answer } from '#newsroom/site/answering.ts';
 import { readSectionTop } from '#newsroom/site/front.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
 import { listData } from '#newsroom/site/list-data.ts';
-import { readList } from '#newsroom/site/lists.ts';
+import { formerList, noExtras, readExtras } from '#newsroom/site/list-extras.ts';
+import { listFolders, readList } from '#newsroom/site/lists.ts';
 import { readMasthead } from '#newsroom/site/masthead.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import { placeOf } from '#newsroom/site/places.ts';
@@ -18,7 +19,7 @@ import { editionFor, html, ownPreview } from '../../../rendering.tsx';
 
 type Context = { params: Promise<{ language: string; folder: string; slug: string }> };
 
-/** The stories of a section, a topic, an author or a coverage. */
+/** The stories of a section, a topic, an author, a coverage or a series. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { language: given, folder, slug } = await params;
   const [language, kind] = [languageIn(given), kindIn(folder)];
@@ -27,17 +28,26 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const here = paths.list(language, folder, slug);
   // Only the first page is kept: there are as many places as readers can make up.
   return answer(request, place ? null : here, async () => {
-    const { masthead, list, top, mostRead } = await snapshot(async (ask) => {
+    const { masthead, list, former, extras, top, mostRead } = await snapshot(async (ask) => {
       const list = await readList(ask, kind, language, slug, place);
       const section = list && kind === 'section' && !place ? list.subject.id : null;
       const top = section ? await readSectionTop(ask, language, section) : null;
       return {
         masthead: await readMasthead(ask),
         list,
+        former: list ? null : await formerList(ask, kind, slug),
+        extras: list && !place ? await readExtras(ask, list, language) : noExtras,
         top,
         mostRead: section && !top ? await readMostRead(ask, language, { section, limit: 5 }) : [],
       };
     });
+    if (former)
+      return {
+        status: 308,
+        type: 'text/plain; charset=utf-8',
+        body: '',
+        headers: { Location: paths.list(language, listFolders[former.kind], former.slug) },
+      };
     const nothing = list && list.kind !== 'section' && list.languages.length === 0;
     if (!list || nothing) return missingPage(language);
     const t = wordsFor(language, 'site');
@@ -61,10 +71,18 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
         { title: `${name} – Atom`, path: `${here}/atom.xml` },
         { title: `${name} – JSON`, path: `${here}/feed.json` },
       ],
-      data: listData(list, edition),
+      data: listData(list, edition, extras.profile),
     };
     const page = await html(
-      <ListPage list={list} top={top} mostRead={mostRead} edition={edition} head={head} firstPage={!place} />,
+      <ListPage
+        list={list}
+        extras={extras}
+        top={top}
+        mostRead={mostRead}
+        edition={edition}
+        head={head}
+        firstPage={!place}
+      />,
     );
     return kind === 'section' ? { ...page, keptFor: shownFor } : page;
   });
