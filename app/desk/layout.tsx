@@ -88,6 +88,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
               outbox: mayInHouse(who, 'read_outbox'),
               ledger: ledgerScope(who) !== null,
               figures: mayInHouse(who, 'read_figures'),
+              letters: mayInHouse(who, 'read_letters'),
             }}
             leave={leave}
             speak={speak}

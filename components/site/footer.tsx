@@ -50,6 +50,9 @@ export function Footer({ edition, otherEdition }: { edition: Edition; otherEditi
               <a href={paths.corrections(language)}>{wordsFor(language, 'corrections')('page.title')}</a>
             </li>
             <li>
+              <a href={paths.letters(language)}>{wordsFor(language, 'letters')('title')}</a>
+            </li>
+            <li>
               <a href={paths.saved(language)}>{wordsFor(language, 'keeping')('page.title')}</a>
             </li>
             {masthead.look.footer.links[language].map((link) => (

@@ -8,6 +8,7 @@ import { wordsFor } from '#newsroom/words/index.ts';
 import { AuthorFacts } from './author-facts.tsx';
 import { Card } from './card.tsx';
 import type { Edition } from './edition.ts';
+import { Follow } from './follow.tsx';
 import { FrontSlots } from './front-slots.tsx';
 import type { HeadFacts } from './head.tsx';
 import { MostRead } from './most-read.tsx';
@@ -137,6 +138,7 @@ function ListHead({ list, extras, edition }: Pick<Shown, 'list' | 'extras' | 'ed
         </p>
       )}
       {extras.profile && <AuthorFacts profile={extras.profile} edition={edition} />}
+      <Follow kind={kind} slug={subject.slug} edition={edition} />
     </header>
   );
 }

@@ -9,6 +9,7 @@ import { Body } from './body.tsx';
 import { Byline } from './byline.tsx';
 import { Corrections, EditorsNote } from './corrections.tsx';
 import type { Edition } from './edition.ts';
+import { Follow } from './follow.tsx';
 import type { HeadFacts } from './head.tsx';
 import { PrintIcon } from './icons.tsx';
 import { Listen, ListenBar } from './listening.tsx';
@@ -55,6 +56,7 @@ export function StoryPage({ story, edition, head, above }: Shown) {
           <Corrections corrections={told.under} edition={edition} />
           <SeriesBoxes series={story.series} edition={edition} />
           <Topics topics={story.topics} edition={edition} />
+          <FollowOn story={story} edition={edition} />
           <p className="printed">
             {wordsFor(edition.language, 'reading')('printed', { url: edition.site + paths.story(story) })}
           </p>
@@ -109,6 +111,14 @@ function StoryHead({ story, edition, head }: Omit<Shown, 'above'>) {
       </div>
     </header>
   );
+}
+
+/** The first topic of a story, or else its section, to be followed. */
+function FollowOn({ story, edition }: Pick<Shown, 'story' | 'edition'>) {
+  const [topic] = story.topics;
+  const { slug, names } = topic ?? story.section;
+  if (!slug) return null;
+  return <Follow kind={topic ? 'topic' : 'section'} slug={slug} named={names} edition={edition} />;
 }
 
 function Times({ story, edition }: { story: SiteStory; edition: Edition }) {

@@ -6,6 +6,7 @@ export * from './hands.ts';
 export * from './holds.ts';
 export * from './house.ts';
 export * from './ledger.ts';
+export * from './letters.ts';
 export * from './live.ts';
 export * from './live-days.ts';
 export * from './looks.ts';

@@ -45,6 +45,15 @@ export const asked: Record<string, Ask> = {
   '/[language]/corrections/feed.json': alike('/en/corrections/feed.json', '/ko/corrections/feed.json'),
   '/[language]/stories/[slug]': ({ slug }) => inBoth((language) => [`/${language}/stories/${slug}`]),
   '/[language]/most-read': alike('/en/most-read', '/ko/most-read'),
+  '/[language]/letters': ({ topic, author }) =>
+    inBoth((language) => [
+      `/${language}/letters`,
+      `/${language}/letters?topic=${topic}`,
+      `/${language}/letters?author=${author}`,
+    ]),
+  '/[language]/letters/asked': alike('/en/letters/asked', '/ko/letters/asked'),
+  '/[language]/letters/confirm/[secret]': ({ slug }) => [`/en/letters/confirm/${slug}`],
+  '/[language]/letters/manage/[key]': ({ id }) => [`/en/letters/manage/${id}.x`],
   '/[language]/saved': alike('/en/saved', '/ko/saved'),
   '/[language]/manifest.webmanifest': alike('/en/manifest.webmanifest', '/ko/manifest.webmanifest'),
   '/[language]/search': ({ word, slug }) =>
@@ -115,6 +124,7 @@ export const asked: Record<string, Ask> = {
   '/desk/house': alike('/desk/house'),
   '/desk/ideas': alike('/desk/ideas'),
   '/desk/ledger': ({ id }) => [`/desk/ledger?story=${id}`],
+  '/desk/letters': alike('/desk/letters'),
   '/desk/me': alike('/desk/me'),
   '/desk/notices': alike('/desk/notices'),
   '/desk/outbox': alike('/desk/outbox'),

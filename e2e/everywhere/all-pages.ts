@@ -183,6 +183,10 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       '/corrections',
       '/most-read',
       '/saved',
+      '/letters',
+      '/letters/asked',
+      '/letters/confirm/no-such-link',
+      '/letters/manage/no-such-link',
       `/stories/retracted-${key}`,
     ].map((address) => `/${language}${address}`),
   );
@@ -233,6 +237,7 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       '/desk/calendar?view=day',
       '/desk/calendar/others',
       '/desk/rundown',
+      '/desk/letters',
       '/desk/me',
       '/desk/notices',
       '/desk/staff',

@@ -12,6 +12,7 @@ import { agreeOnStyle } from './agree-on-style.ts';
 import { checkSteps } from './checked.ts';
 import { layDownChecklists } from './checklists.ts';
 import type { Step } from './course.ts';
+import { letReadersSubscribe } from './letters.ts';
 import { openHouse } from './open-house.ts';
 import { arrangePackages } from './packages.ts';
 import { pictureNames } from './pictures/captions.ts';
@@ -108,6 +109,7 @@ export async function seedDemo(given: {
     return storyId;
   };
   await at(before(1), () => arrangePackages(house, storyOf, before));
+  await letReadersSubscribe(opened);
   await seeWhatIsOld(before(24));
   await letReadersCome();
 }

@@ -1,3 +1,4 @@
+import { lettersGoOut } from '../letters/going-out.ts';
 import { sendDigests } from '../notices/digest.ts';
 import { readCalendarsAgain } from '../planning/calendar/read-again.ts';
 import { rankReads } from '../reads/ranking.ts';
@@ -16,5 +17,6 @@ export const chores: Record<string, Chore> = {
   read_calendars: { does: () => readCalendarsAgain(), every: '*/30 * * * *' },
   learn_words: { does: async () => void (await learnWords()), every: '* * * * *' },
   rank_reads: { does: () => rankReads(), every: '* * * * *' },
+  letters: { does: lettersGoOut, every: '* * * * *' },
   digests: { every: '* * * * *', does: async () => void (await sendDigests()) },
 };

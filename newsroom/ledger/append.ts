@@ -20,6 +20,7 @@ export const subjectKinds = [
   'event',
   'calendar',
   'style',
+  'letters',
   'front',
 ] as const;
 

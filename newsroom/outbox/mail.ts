@@ -1,7 +1,13 @@
 import nodemailer, { type Transporter } from 'nodemailer';
 import { z } from 'zod';
 
-const letter = z.object({ to: z.string(), subject: z.string(), text: z.string() });
+const letter = z.object({
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  /** To somebody who is not of the house: nothing of them is kept when it is sent. */
+  forget: z.boolean().optional(),
+});
 
 /** True when there is a server to send mail by; without one the admin reads mails in the outbox. */
 export function mailIsSent(): boolean {
@@ -47,7 +53,48 @@ export function senderAddress(): string {
  * @throws what the mail server says
  */
 export async function sendMail(payload: unknown): Promise<z.output<typeof letter>> {
-  const { to, subject, text } = letter.parse(payload);
+  const { to, subject, text, forget } = letter.parse(payload);
   await transport().sendMail({ from: senderAddress(), to, subject, text });
+  if (forget) return { to: '', subject, text: '' };
   return { to, subject, text: text.replace(/(\/(?:links|sign-off)\/)[\w-]+/g, '$1…') };
+}
+
+/** A newsletter, ready to go. */
+export type Newsletter = {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  language: string;
+  /** Name of the house, before the address it comes from. */
+  from: string;
+  /** Where letters are managed; a POST there ends them at once (RFC 8058). */
+  manage: string;
+  /** Stands for this letter to this subscriber: sent twice it would be seen once. */
+  id: string;
+};
+
+/**
+ * Sends one newsletter, with the headers mail programs show their own "unsubscribe" by.
+ * @throws what the mail server says
+ */
+export async function sendNewsletter(newsletter: Newsletter): Promise<void> {
+  const { to, subject, text, html, language, from, manage, id } = newsletter;
+  await transport().sendMail({
+    from: { name: from, address: senderAddress() },
+    to,
+    subject,
+    text,
+    html,
+    messageId: `<${id}@${senderAddress().split('@').at(-1)}>`,
+    headers: {
+      'List-Unsubscribe': `<${manage}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      'List-Id': `<letters.${senderAddress().split('@').at(-1)}>`,
+      'Content-Language': language,
+      // No machine answers it (RFC 3834).
+      'Auto-Submitted': 'auto-generated',
+      Precedence: 'bulk',
+    },
+  });
 }

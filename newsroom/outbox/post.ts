@@ -5,7 +5,7 @@ import { hasCdn } from '../site/cdn.ts';
 
 /** An effect an act has outside the tables. */
 export type Effect =
-  | { kind: 'mail'; payload: { to: string; subject: string; text: string } }
+  | { kind: 'mail'; payload: { to: string; subject: string; text: string; forget?: boolean } }
   | { kind: 'site_changed'; payload: { storyId: string; language: string; slug: string; keys?: string[] } }
   /** Something readers see on many pages: the house, a section, an author, a topic, a coverage. */
   | { kind: 'site_changed'; payload: { subject: string; id: string; keys?: string[] } }

@@ -92,6 +92,7 @@ const makers: Record<string, () => Asset> = {
   'quote.js': script('quote'),
   'saved.js': script('saved'),
   'keeping.css': () => ({ bytes: read('components/site/keeping.css'), type: 'text/css; charset=utf-8' }),
+  'letters.css': () => ({ bytes: read('components/site/letters.css'), type: 'text/css; charset=utf-8' }),
   'next-pages.json': () => ({
     bytes: read('components/site/next-pages.json'),
     type: 'application/speculationrules+json; charset=utf-8',

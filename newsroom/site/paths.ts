@@ -11,6 +11,7 @@ export const paths = {
   /** Of a page by its whole address. */
   embed: (url: string) => `/oembed?url=${encodeURIComponent(url)}`,
   mostRead: (language: Language) => `/${language}/most-read`,
+  letters: (language: Language) => `/${language}/letters`,
   saved: (language: Language) => `/${language}/saved`,
   manifest: (language: Language) => `/${language}/manifest.webmanifest`,
   search: (language: Language) => `/${language}/search`,

@@ -22,6 +22,9 @@ const expected: Record<HouseAct, string> = {
   read_story_ledgers: '...+.',
   read_section_ledgers: '.+...',
   read_figures: '.++.+',
+  read_letters: '.++.+',
+  manage_letters: '..+.+',
+  answer_for_addresses: '....+',
   manage_style: '.++.+',
 };
 

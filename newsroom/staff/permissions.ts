@@ -14,6 +14,10 @@ export type HouseAct =
   | 'read_story_ledgers'
   | 'read_section_ledgers'
   | 'read_figures'
+  /** Newsletters in numbers; whether and when they go out; what is held of an address. */
+  | 'read_letters'
+  | 'manage_letters'
+  | 'answer_for_addresses'
   | 'manage_authors'
   | 'manage_topics'
   /** It cannot be undone. */
@@ -34,6 +38,9 @@ export const housePermissions: Record<HouseAct, readonly Role[]> = {
   read_story_ledgers: ['lawyer'],
   read_section_ledgers: ['editor'],
   read_figures: ['admin', 'managing_editor', 'editor'],
+  read_letters: ['admin', 'managing_editor', 'editor'],
+  manage_letters: ['admin', 'managing_editor'],
+  answer_for_addresses: ['admin'],
   manage_authors: ['admin', 'managing_editor'],
   manage_topics: ['editor', 'managing_editor'],
   merge_topics: ['managing_editor'],

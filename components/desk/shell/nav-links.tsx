@@ -18,6 +18,7 @@ import {
   IconLayoutList,
   IconListDetails,
   IconMailForward,
+  IconNews,
   IconSettings,
   IconShieldCheck,
   IconSignature,
@@ -41,7 +42,8 @@ export type HouseRights = Record<
   | 'house'
   | 'outbox'
   | 'ledger'
-  | 'figures',
+  | 'figures'
+  | 'letters',
   boolean
 >;
 
@@ -56,6 +58,7 @@ const housePages = [
   ['outbox', IconMailForward],
   ['ledger', IconShieldCheck],
   ['figures', IconChartBar],
+  ['letters', IconNews],
 ] as const;
 
 /** The ways through the desk, the same in the bar at the side and in the phone's menu. */

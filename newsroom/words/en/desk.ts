@@ -25,6 +25,7 @@ export const desk = {
     outbox: 'Outbox',
     ledger: 'Ledger',
     figures: 'Figures',
+    letters: 'Newsletters',
     site: 'Published site',
     keys: 'Keyboard',
     scheme: 'Light or dark',

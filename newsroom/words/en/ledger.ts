@@ -36,6 +36,7 @@ export const ledger = {
     calendar: 'Calendar',
     style: 'House style',
     front: 'Front page',
+    letters: 'Newsletters',
   },
   none: 'Nothing matches',
   noneHelp: 'Try fewer filters or a longer span of days.',
@@ -200,6 +201,13 @@ export const ledger = {
       save_rule: 'saved a rule of the house style',
       remove_rule: 'took a rule out of the house style',
       take_starting_set: 'took over the style to start from',
+    },
+    letters: {
+      pause: 'paused newsletters',
+      resume: 'let newsletters go out again',
+      change_settings: 'set when newsletters go out',
+      export: 'exported what is held of an address',
+      delete: 'deleted an address',
     },
     front: {
       publish: 'published a front page',

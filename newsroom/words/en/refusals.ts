@@ -98,6 +98,7 @@ export const refusals = {
     translated_already: 'There is a translation into that language already.',
     too_short: 'At least 12 characters: several words are easy to remember and hard to guess.',
     too_simple: 'That is too easy to guess.',
+    nothing_followed: 'Choose at least one thing you want to hear of.',
     no_role: 'Choose at least one role.',
     not_an_email: 'That is not an email address.',
     email_taken: 'There is an account with this address already.',

@@ -27,6 +27,7 @@ export const desk: typeof english = {
     outbox: '발신함',
     ledger: '장부',
     figures: '통계',
+    letters: '뉴스레터',
     site: '독자 사이트',
     keys: '단축키',
     scheme: '밝게/어둡게',

@@ -9,6 +9,7 @@ export { house } from './house.ts';
 export { intake } from './intake.ts';
 export { keeping } from './keeping.ts';
 export { ledger } from './ledger.ts';
+export { letters } from './letters.ts';
 export { mail } from './mail.ts';
 export { many } from './many.ts';
 export { notices } from './notices.ts';

@@ -38,6 +38,7 @@ export const ledger: typeof english = {
     calendar: '캘린더',
     style: '표기 원칙',
     front: '첫 화면',
+    letters: '뉴스레터',
   },
   none: '조건에 맞는 기록이 없습니다',
   noneHelp: '필터를 줄이거나 기간을 넓혀 보세요.',
@@ -200,6 +201,13 @@ export const ledger: typeof english = {
       save_rule: '표기 원칙을 저장함',
       remove_rule: '표기 원칙을 뺌',
       take_starting_set: '기본 표기 원칙을 가져옴',
+    },
+    letters: {
+      pause: '뉴스레터 발송을 멈춤',
+      resume: '뉴스레터 발송을 다시 시작함',
+      change_settings: '뉴스레터 발송 시각을 바꿈',
+      export: '주소로 보관 중인 정보를 내보냄',
+      delete: '주소를 삭제함',
     },
     front: {
       publish: '첫 화면을 발행함',

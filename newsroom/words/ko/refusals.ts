@@ -96,6 +96,7 @@ export const refusals: typeof english = {
     translated_already: '그 언어로 된 번역이 이미 있습니다.',
     too_short: '12자 이상으로 정하세요. 낱말 몇 개를 이으면 외우기 쉽고 알아맞히기 어렵습니다.',
     too_simple: '너무 쉽게 알아맞힐 수 있습니다.',
+    nothing_followed: '받을 소식을 하나 이상 골라 주세요.',
     no_role: '역할을 하나 이상 고르세요.',
     not_an_email: '이메일 주소가 아닙니다.',
     email_taken: '이미 이 주소로 된 계정이 있습니다.',
