@@ -19,7 +19,7 @@ export const redirects = pgTable(
   (t) => [
     check('redirects_lead_elsewhere', sql`${t.from} <> ${t.to}`),
     check('redirects_from_a_path', sql`${t.from} like '/%'`),
-    check('redirects_to_path_or_web', sql`${t.to} ~ '^(/([^/\\]|$)|https?://)'`),
+    check('redirects_to_path_or_web', sql`${t.to} ~ '^(/[^/]|/$|https?://)'`),
     index('redirects_to').using('hash', t.to),
   ],
 );

@@ -250,6 +250,8 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       '/desk/coverages',
       `/desk/coverages/${coverage}`,
       '/desk/house',
+      '/desk/house/theme',
+      '/desk/house/redirects',
       '/desk/outbox',
       '/desk/no-such-page',
     ],

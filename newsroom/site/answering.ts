@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { wayFrom } from '../redirects/following.ts';
 import { forCdn } from './cdn.ts';
 import { type FinishedPage, keptPage } from './kept-pages.ts';
 import { withKeys } from './surrogate-keys.ts';
@@ -55,6 +56,23 @@ export async function answer(
     return finish(made, [...keys]);
   };
   const page = key === null ? await make() : await keptPage(key, make);
+  if (page.status === 404) {
+    // Only when nothing else answers: an address of the past never stands before a page, or before a kill's 410.
+    const way = await wayFrom(new URL(request.url));
+    if (way)
+      return respond(
+        request,
+        finish(
+          {
+            status: way.permanent ? 308 : 307,
+            type: 'text/plain; charset=utf-8',
+            body: '',
+            headers: { Location: way.to },
+          },
+          [],
+        ),
+      );
+  }
   return respond(request, page);
 }
 

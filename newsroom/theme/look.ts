@@ -3,9 +3,10 @@ import { maybeBilingual } from '../house/fields.ts';
 import { rowId } from '../staff/fields.ts';
 import { languages } from '../stories/document/content.ts';
 import { fontKeys } from './font-pairs.ts';
+import { colourPattern, ownLook } from './own-look.ts';
 
-/** Exactly `#` and six small hexadecimal digits: nothing else ever reaches a style sheet. */
-export const colourPattern = /^#[0-9a-f]{6}$/;
+export { ownLook } from './own-look.ts';
+
 const colour = z.string('missing').trim().toLowerCase().regex(colourPattern, 'not_a_colour');
 
 const scheme = z.object({
@@ -56,19 +57,6 @@ export const look = z.object({
 export type Look = z.output<typeof look>;
 export type Scheme = Look['colours']['light'];
 export type LogoFile = NonNullable<Look['logo']['light']>;
-
-/** What the site looks like until somebody publishes a theme; the same colours stand in `components/site/theme/tokens.css`. */
-export const ownLook: Look = {
-  fonts: 'house',
-  colours: {
-    light: { accent: '#9d2b1c', link: '#9d2b1c', ground: '#fdfcf9', ink: '#1a1b1e' },
-    dark: { accent: '#f2937f', link: '#f2937f', ground: '#15171a', ink: '#e9e6df' },
-  },
-  logo: { light: null, dark: null, alt: { en: '', ko: '' } },
-  menu: { en: null, ko: null },
-  footer: { text: { en: '', ko: '' }, links: { en: [], ko: [] } },
-  languages: ['en', 'ko'],
-};
 
 /**
  * A look as it was kept; whatever cannot be read any more looks as the site does by itself.

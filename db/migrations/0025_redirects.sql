@@ -1,0 +1,2 @@
+ALTER TABLE "redirects" DROP CONSTRAINT "redirects_to_path_or_web";--> statement-breakpoint
+ALTER TABLE "redirects" ADD CONSTRAINT "redirects_to_path_or_web" CHECK ("redirects"."to_address" ~ '^(/[^/]|/$|https?://)');
