@@ -55,6 +55,13 @@ export function Footer({ edition, otherEdition }: { edition: Edition; otherEditi
             <li>
               <a href={paths.saved(language)}>{wordsFor(language, 'keeping')('page.title')}</a>
             </li>
+            {masthead.policies.map(({ kind, url }) => (
+              <li key={kind}>
+                <a href={url || paths.policy(language, kind)}>
+                  {wordsFor(language, 'machines')(`policy.${kind}`)}
+                </a>
+              </li>
+            ))}
             {masthead.look.footer.links[language].map((link) => (
               <li key={link.url}>
                 <a href={link.url} rel={link.url.startsWith('/') ? undefined : 'noopener'}>

@@ -31,6 +31,7 @@ const edition: Edition = {
     changesShown: false,
     social: [{ name: hostile, url: 'https://example.org/' }],
     sections: [{ id: picture, slug: 'city', names: bilingual }],
+    policies: [{ kind: 'ethics', url: '' }],
     look: {
       ...ownLook,
       logo: { light: logo, dark: null, alt: bilingual },

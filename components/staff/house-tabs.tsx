@@ -8,6 +8,8 @@ import classes from './house-tabs.module.css';
 const tabs = [
   ['settings', '/desk/house'],
   ['theme', '/desk/house/theme'],
+  ['machines', '/desk/house/machines'],
+  ['policies', '/desk/house/policies'],
   ['redirects', '/desk/house/redirects'],
 ] as const;
 

@@ -79,6 +79,10 @@ export const asked: Record<string, Ask> = {
   '/sitemaps/[file]': alike('/sitemaps/stories-1.xml', '/sitemaps/stories.xml', '/sitemaps/en-1.xml'),
   '/oembed': ({ slug }) => inBoth((language) => [`/oembed?url=/${language}/stories/${slug}`]),
   '/robots.txt': alike('/robots.txt'),
+  '/llms.txt': alike('/llms.txt'),
+  '/.well-known/tdmrep.json': alike('/.well-known/tdmrep.json'),
+  '/[language]/about/[policy]': ({ slug }) =>
+    inBoth((language) => [`/${language}/about/ethics`, `/${language}/about/${slug}`]),
   '/pictures/[id]/[file]': ({ picture }) =>
     ['480.webp', '480.jpg', '960.webp', '960.jpg', '1200.jpg', '1600.webp', 'large'].map(
       (file) => `/pictures/${picture}/${file}`,
@@ -124,6 +128,8 @@ export const asked: Record<string, Ask> = {
   '/desk/figures': alike('/desk/figures'),
   '/desk/figures/reads': alike('/desk/figures/reads'),
   '/desk/house': alike('/desk/house'),
+  '/desk/house/machines': alike('/desk/house/machines'),
+  '/desk/house/policies': alike('/desk/house/policies'),
   '/desk/house/redirects': ({ slug }) => [`/desk/house/redirects?q=${slug}`],
   '/desk/house/theme': alike('/desk/house/theme'),
   '/desk/house/theme/preview': alike(

@@ -252,6 +252,8 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       '/desk/house',
       '/desk/house/theme',
       '/desk/house/redirects',
+      '/desk/house/machines',
+      '/desk/house/policies',
       '/desk/outbox',
       '/desk/no-such-page',
     ],

@@ -1,3 +1,4 @@
+import { policyKinds } from '../machines/policy-kinds.ts';
 import type { Language } from '../stories/document/content.ts';
 import { messages } from '../words/index.ts';
 import type { Retraction } from './corrections.ts';
@@ -101,6 +102,12 @@ export function publisher(masthead: Masthead, language: Language, site: string, 
     url: site + paths.front(language),
     logo: { '@type': 'ImageObject', url: site + icon },
     correctionsPolicy: site + paths.corrections(language),
+    ...Object.fromEntries(
+      masthead.policies.map(({ kind, url }) => [
+        policyKinds[kind],
+        url || site + paths.policy(language, kind),
+      ]),
+    ),
     ...(masthead.social.length > 0 ? { sameAs: masthead.social.map((account) => account.url) } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#db/schema/columns.ts';
+import { type PolicyPlace, policyNames } from '../machines/policy-kinds.ts';
 import type { Language } from '../stories/document/content.ts';
 import { type Look, lookOf } from '../theme/look.ts';
 import type { Ask } from './snapshot.ts';
@@ -19,10 +20,12 @@ export type Masthead = {
   /** In the order of the house. */
   sections: Section[];
   look: Look;
+  /** Those that were written, or stand elsewhere. */
+  policies: PolicyPlace[];
 };
 
 /** Before the newsroom was given a name. */
-const unnamed: Omit<Masthead, 'sections' | 'look'> = {
+const unnamed: Omit<Masthead, 'sections' | 'look' | 'policies'> = {
   names: { en: 'Copydesk', ko: 'Copydesk' },
   mottos: { en: '', ko: '' },
   timeZone: 'UTC',
@@ -34,7 +37,7 @@ const unnamed: Omit<Masthead, 'sections' | 'look'> = {
 
 /** Reads what every page shows. */
 export async function readMasthead(ask: Ask): Promise<Masthead> {
-  const [house] = await ask<Omit<Masthead, 'sections' | 'look'>>(
+  const [house] = await ask<Omit<Masthead, 'sections' | 'look' | 'policies'>>(
     `SELECT names, mottos, time_zone AS "timeZone", byline_form AS "bylineForm", copyright, social,
        changes_shown AS "changesShown"
      FROM site.house`,
@@ -47,7 +50,10 @@ export async function readMasthead(ask: Ask): Promise<Masthead> {
     [],
   );
   const [theme] = await ask<{ look: unknown }>('SELECT look FROM site.theme', [], []);
-  return { ...(house ?? unnamed), sections, look: lookOf(theme?.look) };
+  const written = await ask<PolicyPlace>('SELECT kind, url FROM site.policies', [], []);
+  // In the order they are told in, whatever the database gives first.
+  const policies = policyNames.flatMap((kind) => written.find((policy) => policy.kind === kind) ?? []);
+  return { ...(house ?? unnamed), sections, look: lookOf(theme?.look), policies };
 }
 
 /** The sections in the menu of a language: those the theme names, in its order, or all of them. */

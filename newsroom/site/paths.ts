@@ -14,6 +14,8 @@ export const paths = {
   letters: (language: Language) => `/${language}/letters`,
   saved: (language: Language) => `/${language}/saved`,
   manifest: (language: Language) => `/${language}/manifest.webmanifest`,
+  /** What the newsroom promises in public. */
+  policy: (language: Language, kind: string) => `/${language}/about/${kind}`,
   search: (language: Language) => `/${language}/search`,
   picture: (id: string, width: number, type: string) =>
     `/pictures/${id}/${width}.${type === 'image/jpeg' ? 'jpg' : 'webp'}`,

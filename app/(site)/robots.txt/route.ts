@@ -1,5 +1,8 @@
+import { readRules } from '#newsroom/machines/reading.ts';
+import { robotsText } from '#newsroom/machines/told.ts';
 import { answer } from '#newsroom/site/answering.ts';
 import { siteUrl } from '#newsroom/site/paths.ts';
+import { snapshot } from '#newsroom/site/snapshot.ts';
 
 // Next takes this name for a file it may write at build time; it is asked for at every request.
 export const dynamic = 'force-dynamic';
@@ -8,18 +11,6 @@ export const dynamic = 'force-dynamic';
 export function GET(request: Request): Promise<Response> {
   return answer(request, '/robots.txt', async () => ({
     type: 'text/plain; charset=utf-8',
-    body: [
-      'User-agent: *',
-      'Disallow: /desk',
-      'Disallow: /sign-in',
-      'Disallow: /links/',
-      'Disallow: /api/',
-      'Disallow: /en/search?',
-      'Disallow: /ko/search?',
-      '',
-      `Sitemap: ${siteUrl()}/sitemap.xml`,
-      `Sitemap: ${siteUrl()}/news-sitemap.xml`,
-      '',
-    ].join('\n'),
+    body: robotsText(await snapshot(readRules), siteUrl()),
   }));
 }

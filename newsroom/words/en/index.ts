@@ -10,6 +10,7 @@ export { intake } from './intake.ts';
 export { keeping } from './keeping.ts';
 export { ledger } from './ledger.ts';
 export { letters } from './letters.ts';
+export { machines } from './machines.ts';
 export { mail } from './mail.ts';
 export { many } from './many.ts';
 export { notices } from './notices.ts';

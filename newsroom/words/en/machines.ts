@@ -1,0 +1,66 @@
+/** Words of what machines are told, and of the newsroom's public policies. */
+export const machines = {
+  title: 'For machines',
+  about: 'What search engines, answer engines and archives are asked to do. They are asked, not forced.',
+  robots: 'robots.txt',
+  robotsAbout: 'By what a program comes for. The names are those their makers gave them.',
+  purpose: {
+    search: 'Search engines',
+    answers: 'Answers by language models',
+    training: 'Training of language models',
+    archive: 'Web archives',
+  },
+  purposeAbout: {
+    search: 'Show stories in search results.',
+    answers: 'Read a story to answer a person’s question and link to it.',
+    training: 'Take stories in to train on.',
+    archive: 'Keep a copy for later.',
+  },
+  searchWarning: 'With this shut, readers do not find the site by searching.',
+  allow: 'May read',
+  disallow: 'Asked to stay out',
+  ownLines: 'Lines of your own',
+  ownLinesHint:
+    'Stand at the end of robots.txt as they are, such as “User-agent: Example” and “Disallow: /”.',
+  llmsTitle: 'llms.txt',
+  llmsAbout:
+    'A page in plain words for language models: who you are, your sections, feeds and policies. A proposal, no standard.',
+  llmsOn: 'Offer llms.txt',
+  llmsText: 'What it says first',
+  reservedTitle: 'Text and data mining',
+  reservedAbout:
+    'Says by /.well-known/tdmrep.json (TDMRep) that mining is reserved, as the EU’s copyright directive lets you.',
+  reserved: 'Reserve text and data mining',
+  terms: 'Where your licensing terms stand',
+  termsHint: 'May be empty.',
+  see: 'See {file}',
+  policiesTitle: 'Policies',
+  policiesAbout:
+    'What the newsroom promises in public. Each is a page of the site and is told to search engines. One that stands elsewhere is linked.',
+  text: 'Text',
+  textHint:
+    'Markdown: # heading, - list, **bold**, [link](https://…). Empty in both languages: there is no page.',
+  url: 'Stands elsewhere at',
+  urlHint: 'Given: readers are sent there instead of to a page here.',
+  open: 'Open the page',
+  written: 'Written',
+  unwritten: 'Not written',
+  policy: {
+    principles: 'Editorial principles',
+    ethics: 'Ethics',
+    corrections: 'How we correct',
+    verification: 'How we check facts',
+    sources: 'Unnamed sources',
+    ownership: 'Who owns and funds us',
+    feedback: 'How to reach us',
+    diversity: 'Diversity',
+  },
+  updated: 'Last changed <when></when>',
+  llms: {
+    front: 'Front page',
+    sections: 'Sections',
+    feeds: 'Feeds',
+    corrections: 'Corrections',
+    policies: 'Policies',
+  },
+};
