@@ -50,6 +50,11 @@ export async function seedDemo(given: {
   const start = Date.now();
   const before = (hours: number) => new Date(start - Math.round(hours * HOUR));
   const stories = demoStories();
+  const storyOf = (key: string) => {
+    const storyId = tellers.get(key)?.storyId;
+    if (!storyId) throw new Error(`no such demo story: ${key}`);
+    return storyId;
+  };
   const steps = [
     ...stories.flatMap((story) =>
       [...story.course, ...urgencyOf(story.key)].map((step) => ({
@@ -74,6 +79,7 @@ export async function seedDemo(given: {
         return storyId;
       },
     }),
+    { ago: 1, take: () => arrangePackages(house, storyOf, before) },
   ].sort((one, other) => other.ago - one.ago);
   const total = pictureNames.length + steps.length;
   let done = 0;
@@ -103,12 +109,6 @@ export async function seedDemo(given: {
     await at(before(ago), async () => void (await take()));
     tell();
   }
-  const storyOf = (key: string) => {
-    const storyId = tellers.get(key)?.storyId;
-    if (!storyId) throw new Error(`no such demo story: ${key}`);
-    return storyId;
-  };
-  await at(before(1), () => arrangePackages(house, storyOf, before));
   await letReadersSubscribe(opened);
   await seeWhatIsOld(before(24));
   await letReadersCome();

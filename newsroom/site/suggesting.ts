@@ -20,12 +20,16 @@ const patience = 400;
 const named: [ListKind, string][] = [
   ['section', 'site.sections'],
   ['topic', 'site.topics'],
-  ['coverage', 'site.coverages'],
+  ['coverage', `(SELECT * FROM site.coverages WHERE kind = 'coverage') c`],
+  ['series', `(SELECT * FROM site.coverages WHERE kind = 'series') c`],
   ['author', 'site.authors'],
 ];
 
+const bySynonym =
+  'OR EXISTS (SELECT FROM jsonb_array_elements_text(synonyms) AS w (word) WHERE w.word ILIKE $2)';
+
 /**
- * What is called as a reader began to type: sections, topics, coverages and authors, and headlines of the last months.
+ * What is called as a reader began to type: sections, topics (by other words for them too), coverages, series and authors, and headlines of the last months.
  * @param query as `queryOf` returns it
  */
 export async function suggest(ask: Ask, language: Language, query: string): Promise<Suggestion[]> {
@@ -49,7 +53,7 @@ async function namesLike(ask: Ask, language: Language, query: string): Promise<S
   const found: Suggestion[] = [];
   for (const [kind, view] of named) {
     const rows = await ask<{ slug: string; names: Bilingual }>(
-      `SELECT slug, names FROM ${view} WHERE names->>$1 ILIKE $2 OR names->>$1 ILIKE $3 ORDER BY slug LIMIT ${mostNames}`,
+      `SELECT slug, names FROM ${view} WHERE names->>$1 ILIKE $2 OR names->>$1 ILIKE $3 ${kind === 'topic' ? bySynonym : ''} ORDER BY slug LIMIT ${mostNames}`,
       [language, `${begun}%`, `% ${begun}%`],
       [],
     );

@@ -25,6 +25,7 @@ export const readers = {
       section: 'Section',
       topic: 'Topic',
       coverage: 'Special coverage',
+      series: 'Series',
       author: 'Author',
       story: 'Story',
     },

@@ -26,6 +26,7 @@ export const readers: typeof english = {
       section: '섹션',
       topic: '주제',
       coverage: '특집',
+      series: '연재',
       author: '기자',
       story: '기사',
     },
