@@ -10,9 +10,11 @@ import { measureSearchRecall } from './search-recall.ts';
 import { measureSiteGrowth } from './site-growth.ts';
 import { Stage } from './stage.ts';
 import { measureStoryPage } from './story-page.ts';
+import { measureUncached } from './uncached.ts';
 
 const measurements = {
   'story-page': measureStoryPage,
+  uncached: measureUncached,
   'page-weight': measurePageWeight,
   lighthouse: measureLighthouse,
   'publish-to-visible': measurePublishToVisible,

@@ -33,14 +33,19 @@ export class Crowd {
    * Asks, over all connections at once.
    * @param times how often
    * @param what the nth thing to ask for
+   * @param goOn given: asks on for as long as it says so
    * @returns what was wrong, in words, and how long all of it took, in milliseconds
    */
-  async ask(times: number, what: (nth: number) => Asked): Promise<{ wrong: string[]; took: number }> {
+  async ask(
+    times: number,
+    what: (nth: number) => Asked,
+    goOn: () => boolean = () => false,
+  ): Promise<{ wrong: string[]; took: number; asked: number }> {
     const wrong: string[] = [];
     let nth = 0;
     const began = performance.now();
     const one = async () => {
-      while (nth < times) {
+      while (nth < times || goOn()) {
         const { address, isRight } = what(nth++);
         const answer = await get(this.url + address, this.agent).catch((error: Error) => ({
           status: 0,
@@ -50,7 +55,7 @@ export class Crowd {
       }
     };
     await Promise.all(Array.from({ length: Math.min(this.connections, times) }, one));
-    return { wrong, took: performance.now() - began };
+    return { wrong, took: performance.now() - began, asked: nth };
   }
 
   /** Closes what is open. */

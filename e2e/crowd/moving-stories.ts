@@ -1,35 +1,47 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { aStory, look, savedOver } from '#newsroom/fixtures/a-story.ts';
+import type { House } from '#newsroom/fixtures/people.ts';
 import { approve } from '#newsroom/stories/acts/approve.ts';
 import { correct } from '#newsroom/stories/acts/correct.ts';
 import { kill } from '#newsroom/stories/acts/kill.ts';
 import { startUpdate } from '#newsroom/stories/acts/start-update.ts';
 import { submit } from '#newsroom/stories/acts/submit.ts';
-import type { ServedNewsroom } from '../served/newsroom.ts';
-import { type Answer, type Asked, get } from './crowd.ts';
+import { type Answer, get } from './crowd.ts';
 
-/** What a story's page said after each act, in their order. */
+/** What a story's page says after each act, in their order. */
 const stages = ['first', 'corrected', 'killed'] as const;
 
-type Story = { address: string /** The newest that any reader has seen. */; seen: number };
+export type Story = {
+  address: string /** The newest that any reader has seen, as `stageOf` says it. */;
+  seen: number;
+};
 
-export type Seen = { moves: number; median: number; p99: number; worst: number };
+/** Which of a story's stages an answer is; -1: none. */
+export const stageOf = ({ status, text }: Answer): number =>
+  status === 410 ? 2 : status !== 200 ? -1 : text.includes('Seven to six.') ? 1 : 0;
 
-/** Stories that are published, corrected and killed while everybody reads. */
-export function movingStories({ url, people, sections }: ServedNewsroom) {
+/**
+ * Publishes, corrects and kills one story after the other.
+ * @param newsroom whose database this process speaks to
+ * @param isOver asked before each story
+ * @param onSeen told whenever a reader first saw what an act did
+ * @returns how long after an act had ended a reader saw what it did, in milliseconds
+ */
+export async function movingStories(
+  { url, people, sections }: House & { url: string },
+  isOver: () => boolean,
+  onSeen: (story: Story) => void,
+): Promise<number[]> {
   const { mina, edith, mara } = people;
-  const stories: Story[] = [];
   const late: number[] = [];
 
-  const stageOf = ({ status, text }: Answer) =>
-    status === 410 ? 2 : status !== 200 ? -1 : text.includes('Seven to six.') ? 1 : 0;
-
   /** Looks until a reader sees what an act made of a story. */
-  async function seenAs(story: Story, stage: number): Promise<void> {
+  async function seenAs(address: string, stage: (typeof stages)[number]): Promise<void> {
     const began = performance.now();
-    while (stageOf(await get(url + story.address)) < stage) await pause(2);
+    const seen = stages.indexOf(stage);
+    while (stageOf(await get(url + address)) < seen) await pause(2);
     late.push(performance.now() - began);
-    story.seen = stage;
+    onSeen({ address, seen });
   }
 
   async function move(nth: number): Promise<void> {
@@ -42,9 +54,8 @@ export function movingStories({ url, people, sections }: ServedNewsroom) {
       .approvedBy(edith)
       .publishedBy(edith)
       .make();
-    const story = { address: `/en/stories/${slug}`, seen: -1 };
-    await seenAs(story, stages.indexOf('first'));
-    stories.push(story);
+    const address = `/en/stories/${slug}`;
+    await seenAs(address, 'first');
     const base = async () => (await look(id)).base;
     await startUpdate(mina, await base());
     await savedOver(mina, id, { standfirst: 'Seven to six.' });
@@ -52,34 +63,13 @@ export function movingStories({ url, people, sections }: ServedNewsroom) {
     const { sha256 } = await look(id);
     await approve(edith, { ...(await base()), sha256 });
     await correct(edith, { ...(await base()), wrong: 'Eight to five.', right: 'Seven to six.' });
-    await seenAs(story, stages.indexOf('corrected'));
+    await seenAs(address, 'corrected');
     // Two of three stay.
     if (nth % 3 !== 0) return;
     await kill(mara, { ...(await base()), note: 'It was not so.' });
-    await seenAs(story, stages.indexOf('killed'));
+    await seenAs(address, 'killed');
   }
 
-  return {
-    /** One of the stories that were seen already: whoever asks from now on must see no less. */
-    any(): Asked | null {
-      const story = stories[Math.floor(Math.random() * stories.length)];
-      if (!story) return null;
-      const atLeast = story.seen;
-      return { address: story.address, isRight: (answer) => stageOf(answer) >= atLeast };
-    },
-    /**
-     * Goes on until something has ended.
-     * @returns how long after an act, in milliseconds, the first reader saw what it did
-     */
-    async moveUntil(ended: Promise<unknown>): Promise<Seen> {
-      let over = false;
-      void ended.finally(() => {
-        over = true;
-      });
-      for (let nth = 0; !over; nth += 1) await move(nth);
-      const sorted = late.toSorted((a, b) => a - b);
-      const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
-      return { moves: late.length, median: at(0.5), p99: at(0.99), worst: at(1) };
-    },
-  };
+  for (let nth = 0; !isOver(); nth += 1) await move(nth);
+  return late;
 }
