@@ -21,6 +21,7 @@ export function storyHead(story: SiteStory, edition: Edition): HeadFacts {
     title: story.searchTitle || story.headline,
     description: story.searchDescription || story.standfirst || beginning(plainText(story.body)),
     canonical: here,
+    elsewhere: story.firstPublished?.url,
     alternates: translation
       ? { [language]: here, [translation.language]: paths.story(translation) }
       : undefined,

@@ -10,6 +10,8 @@ export type HeadFacts = {
   description: string;
   /** Null: the page is no page of its own, and not to be found. */
   canonical: string | null;
+  /** Others published it first: search engines are led to this address. */
+  elsewhere?: string;
   /** The same page in each language it is there in; only told where there are two. */
   alternates?: Partial<Record<Language, string>>;
   feeds?: { title: string; path: string }[];
@@ -52,7 +54,7 @@ export function Head({ edition, ...facts }: HeadFacts & { edition: Edition }) {
         name="robots"
         content={url ? 'index, follow, max-image-preview:large, max-snippet:-1' : 'noindex, follow'}
       />
-      {url && <link rel="canonical" href={url} />}
+      {url && <link rel="canonical" href={facts.elsewhere ?? url} />}
       {masthead.look.languages.length > 1 && <Alternates alternates={facts.alternates} site={site} />}
       {facts.older && <link rel="next" href={site + facts.older} />}
       {assets.fonts.map((font) => (

@@ -9,6 +9,7 @@ import { Body } from './body.tsx';
 import { Byline } from './byline.tsx';
 import { Corrections, EditorsNote } from './corrections.tsx';
 import type { Edition } from './edition.ts';
+import { FirstPublishedNote } from './first-published.tsx';
 import { Follow } from './follow.tsx';
 import type { HeadFacts } from './head.tsx';
 import { PrintIcon } from './icons.tsx';
@@ -97,6 +98,7 @@ function StoryHead({ story, edition, head }: Omit<Shown, 'above'>) {
         <div>
           <Byline authors={story.authors} edition={edition} />
           <Times story={story} edition={edition} />
+          {story.firstPublished && <FirstPublishedNote first={story.firstPublished} edition={edition} />}
         </div>
         <div className="tools">
           <ReadingOptions edition={edition} />

@@ -5,6 +5,7 @@ import { append, type Happening } from '../ledger/append.ts';
 import { hashPassword } from '../staff/passwords.ts';
 import type { Who } from '../stories/permissions.ts';
 import * as cast from './cast.ts';
+import { promise } from './promises.ts';
 
 type Ids<Key extends string> = Record<Key, string>;
 
@@ -28,6 +29,7 @@ export async function openHouse(password: string): Promise<House> {
   return desk().transaction(async (tx) => {
     await tx.insert(table.house).values({ ...cast.house, social: [...cast.house.social], updatedAt: now() });
     await record(tx, { act: 'house.change', subjectKind: 'house', subjectId: 'house', after: cast.house });
+    await promise(tx);
     const createdAt = now();
     const sections = await eachOf(cast.sections, (given, slug, position) => {
       const values = { ...given, slug, position, createdAt };

@@ -5,6 +5,7 @@ import { now } from '../clock.ts';
 import { NotFound } from '../refusals.ts';
 import { forms, publicationKinds, type ToldKind } from '../stories/after-publication.ts';
 import { currentTopics } from '../stories/current-topics.ts';
+import { firstPublishedOf } from '../stories/document/first-published.ts';
 import { picturesIn } from '../stories/document/pictures-in.ts';
 import { readingMinutes } from '../stories/document/plain-text.ts';
 import type { Who } from '../stories/permissions.ts';
@@ -44,6 +45,7 @@ export async function asReadersWould(who: Who, storyId: string): Promise<SiteSto
     dateline: content.dateline,
     searchTitle: content.searchTitle,
     searchDescription: content.searchDescription,
+    firstPublished: firstPublishedOf(content.firstPublished ?? null),
     pictures,
     corrections: await correctionsOf(row.id),
     topics: await inOrder(await currentTopics(desk(), content.topics), topics),

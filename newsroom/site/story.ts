@@ -1,6 +1,7 @@
 import type { Bilingual } from '#db/schema/columns.ts';
 import type { Doc } from '../stories/document/body.ts';
 import type { Language } from '../stories/document/content.ts';
+import { type FirstPublished, firstPublishedOf } from '../stories/document/first-published.ts';
 import { picturesIn } from '../stories/document/pictures-in.ts';
 import { type Card, type CardRow, cardColumns, cardOf, type Size } from './cards.ts';
 import { correctionsOf } from './corrections.ts';
@@ -18,6 +19,8 @@ export type SiteStory = Card & {
   dateline: string;
   searchTitle: string;
   searchDescription: string;
+  /** Others published it first: there. */
+  firstPublished?: FirstPublished | null;
   /** Sizes of every picture the story shows, by id. */
   pictures: Record<string, Size[]>;
   /** Newest first. */
@@ -92,6 +95,7 @@ export async function readSiteStory(ask: Ask, language: Language, slug: string):
     dateline,
     searchTitle,
     searchDescription,
+    firstPublished: await firstOf(ask, row.storyId),
     pictures: await sizesOf(ask, picturesIn({ leadPicture: null, body })),
     corrections: await correctionsOf(ask, row.storyId),
     topics: topics.map(({ slug, names }) => ({ slug, names })),
@@ -100,6 +104,15 @@ export async function readSiteStory(ask: Ask, language: Language, slug: string):
     translation: await translationOf(ask, language, translationGroup),
     next: await nextStories(ask, read, ledTo),
   };
+}
+
+async function firstOf(ask: Ask, storyId: string): Promise<FirstPublished | null> {
+  const [row] = await ask<FirstPublished>(
+    'SELECT name, url FROM site.syndicated WHERE story_id = $1',
+    [storyId],
+    [],
+  );
+  return firstPublishedOf(row ?? null);
 }
 
 /**

@@ -15,6 +15,7 @@ const textFields = [
   'slug',
   'searchTitle',
   'searchDescription',
+  'firstPublished',
 ] as const;
 const listFields = ['sectionId', 'bylines', 'topics', 'coverages'] as const;
 
@@ -62,8 +63,9 @@ export type Comparison = {
 export function compare(before: StoryContent | null, after: StoryContent): Comparison {
   const old = before ?? { ...emptyContent(after.language), body: { type: 'doc' as const, content: [] } };
   const texts = textFields
-    .map((field) => ({ field, pieces: comparedText(old[field], after[field]) }))
-    .filter(({ field }) => old[field] !== after[field]);
+    .map((field) => ({ field, was: textOf(old, field), is: textOf(after, field) }))
+    .filter(({ was, is }) => was !== is)
+    .map(({ field, was, is }) => ({ field, pieces: comparedText(was, is) }));
   const lists = listFields
     .map((field) => ({ field, entries: comparedIds(idsOf(old, field), idsOf(after, field)) }))
     .filter(({ entries }) => entries.some((entry) => entry.kind !== 'same'));
@@ -83,6 +85,12 @@ export function compare(before: StoryContent | null, after: StoryContent): Compa
     structure,
     changes: structure ? 1 : changes,
   };
+}
+
+function textOf(content: StoryContent, field: (typeof textFields)[number]): string {
+  if (field !== 'firstPublished') return content[field];
+  const { name = '', url = '' } = content.firstPublished ?? {};
+  return [name, url].filter(Boolean).join(' ');
 }
 
 function idsOf(content: StoryContent, field: (typeof listFields)[number]): string[] {

@@ -35,6 +35,10 @@ export function StoryFactsList({ story, names }: { story: StoryRead; names: Name
     [fields('searchTitle'), content.searchTitle],
     [fields('searchDescription'), content.searchDescription],
     [
+      fields('firstPublished'),
+      content.firstPublished && `${content.firstPublished.name} ${content.firstPublished.url}`,
+    ],
+    [
       t('length'),
       t('lengthIs', {
         words: countWords(plainText(content.body)),

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ContentField } from '#newsroom/stories/document/content.ts';
 import { BylinePicker } from './byline-picker.tsx';
+import { FirstPublishedFields } from './first-published.tsx';
 import { LeadPicture } from './lead-picture.tsx';
 import { Missing } from './missing.tsx';
 import { DatelineField, LanguageShown, SectionField, SubjectsField } from './placing.tsx';
@@ -62,6 +63,13 @@ export function Details({
           {t('search')}
         </Title>
         <SearchWords />
+      </div>
+      <Divider />
+      <div>
+        <Title order={3} size="h6" mb={6}>
+          {t('first')}
+        </Title>
+        <FirstPublishedFields />
       </div>
     </Stack>
   );

@@ -29,6 +29,7 @@ const mergedFields = [
   'slug',
   'searchTitle',
   'searchDescription',
+  'firstPublished',
 ] as const satisfies ContentField[];
 
 /**
@@ -41,7 +42,7 @@ const mergedFields = [
 export function compare(base: StoryContent | null, mine: StoryContent, theirs: StoryContent): Comparison {
   const fields = mergedFields.map((field) => ({
     field,
-    ...piece(base?.[field], mine[field], theirs[field], JSON.stringify, base !== null),
+    ...piece(base?.[field], mine[field], theirs[field], keyOfField, base !== null),
   }));
   const body = compareBodies(base?.body.content ?? null, mine.body.content, theirs.body.content);
   return { fields, body: body.map((each, at) => ({ ...each, at })) };
@@ -70,6 +71,7 @@ function piece<Value>(
   return byMe ? kind('mine', 'mine') : kind('theirs', 'theirs');
 }
 
+const keyOfField = (value: unknown): string => JSON.stringify(value) ?? '';
 const keyOf = (blocks: Block[]) => blocks.map(canonicalBlock).join('\n');
 
 function compareBodies(base: Block[] | null, mine: Block[], theirs: Block[]): Piece<Block[]>[] {

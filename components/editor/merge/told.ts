@@ -1,5 +1,5 @@
 import type { Block } from '#newsroom/stories/document/body.ts';
-import type { ContentField, LeadPicture } from '#newsroom/stories/document/content.ts';
+import type { ContentField, LeadPicture, StoryContent } from '#newsroom/stories/document/content.ts';
 import { plainText } from '#newsroom/stories/document/plain-text.ts';
 import type { Offered } from '../on-screen.tsx';
 
@@ -45,6 +45,10 @@ export function fieldTold(
     case 'leadPicture': {
       const lead = value as LeadPicture | null;
       return lead ? [picture(lead.alt), lead.caption, lead.credit].filter(Boolean).join(' · ') : '';
+    }
+    case 'firstPublished': {
+      const first = value as StoryContent['firstPublished'];
+      return first ? `${first.name} ${first.url}`.trim() : '';
     }
     default:
       return String(value);

@@ -14,6 +14,8 @@ export const contentLimits = {
   slug: 100,
   searchTitle: 120,
   searchDescription: 320,
+  firstName: 120,
+  firstUrl: 500,
   alt: 500,
   caption: 1000,
   credit: 200,
@@ -85,6 +87,13 @@ export const storyContent = z.strictObject({
   leadPicture: leadPicture.nullable(),
   searchTitle: line(contentLimits.searchTitle),
   searchDescription: line(contentLimits.searchDescription),
+  /**
+   * Given: others published it first, and there. An optional key, so that revisions older than it keep their hash.
+   * The address is any text while it is typed; `first-published.ts` says whether it can be shown.
+   */
+  firstPublished: z
+    .strictObject({ name: line(contentLimits.firstName), url: line(contentLimits.firstUrl) })
+    .optional(),
 });
 
 export type StoryContent = z.output<typeof storyContent>;

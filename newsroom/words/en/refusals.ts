@@ -117,6 +117,7 @@ export const refusals = {
     redirect_twice: 'The same old address stands above already.',
     redirect_columns: 'Two columns are needed: from and to.',
     not_robots: 'A line of robots.txt is a name, a colon and a value, or begins with #.',
+    not_a_source: 'A name and an address of the web (https://…) are needed, or neither.',
     not_a_colour: 'A colour is written as # and six of 0–9 and a–f, such as #9d2b1c.',
     too_faint: 'That is too hard to read on what it stands on. Take the colour that is offered, or another.',
     not_a_place: 'An address here begins with /, one elsewhere with https:// or http://.',

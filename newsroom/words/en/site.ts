@@ -7,6 +7,7 @@ export const site = {
   toTop: 'Back to top',
   otherEdition: '한국어',
   by: 'By <authors></authors>',
+  firstPublished: 'First published by <source></source>',
   byOne: '<author>{name}</author>',
   byTitled: '<author>{name}</author>, {title}',
   bracketed: '[{outlet} {title} <author>{name}</author>]',

@@ -127,6 +127,7 @@ export const stories = {
     coverages: 'Coverage',
     leadPicture: 'Lead picture',
     searchTitle: 'Search title',
+    firstPublished: 'First published by',
     searchDescription: 'Search description',
     note: 'Note',
     wrong: 'What was wrong',

@@ -115,6 +115,7 @@ export const refusals: typeof english = {
     redirect_twice: '같은 예전 주소가 위에 이미 있습니다.',
     redirect_columns: '예전 주소와 새 주소, 두 칸이 있어야 합니다.',
     not_robots: 'robots.txt의 줄은 ‘이름: 값’이거나 #으로 시작합니다.',
+    not_a_source: '이름과 웹 주소(https://…)를 함께 적거나 둘 다 비워 두세요.',
     not_a_colour: '색은 #9d2b1c처럼 #과 0–9, a–f 여섯 글자로 적습니다.',
     too_faint: '바탕과 구별이 어려워 읽기 힘듭니다. 제안된 색이나 다른 색을 고르세요.',
     not_a_place: '사이트 안의 주소는 /로, 바깥 주소는 https:// 또는 http://로 시작합니다.',

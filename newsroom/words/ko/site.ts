@@ -9,6 +9,7 @@ export const site: typeof english = {
   toTop: '맨 위로',
   otherEdition: 'English',
   by: '<authors></authors>',
+  firstPublished: '먼저 실은 곳: <source></source>',
   byOne: '<author>{name}</author>',
   byTitled: '<author>{name}</author> {title}',
   bracketed: '[{outlet} <author>{name}</author> {title}]',

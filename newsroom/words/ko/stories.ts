@@ -122,6 +122,7 @@ export const stories: typeof english = {
     coverages: '특집',
     leadPicture: '대표 사진',
     searchTitle: '검색 제목',
+    firstPublished: '먼저 실은 곳',
     searchDescription: '검색 설명',
     note: '메모',
     wrong: '잘못된 내용',
