@@ -10,7 +10,7 @@ import { type Ask, snapshot } from '#newsroom/site/snapshot.ts';
 import { suggest } from '#newsroom/site/suggesting.ts';
 import type { Language } from '#newsroom/stories/document/content.ts';
 import { type Figures, quantile, rounded } from './figures.ts';
-import { functions, publish, quickly, wordOf, wordsThere } from './published-sql.ts';
+import { functions, pool, publish, quickly, wordOf, wordsThere } from './published-sql.ts';
 
 /** Stories there are; `COPYDESK_BENCH_MOST` ends it earlier. */
 const sizes = [1_000, 100_000, 1_000_000];
@@ -85,17 +85,22 @@ const searches: Record<string, (ask: Ask, turn: number) => Promise<unknown>> = {
   suggested: (ask, turn) => suggest(ask, 'en', en(often(turn) * 7).slice(0, 4)),
 };
 
-async function fill(ownerUrl: string, wanted: number, tell: (words: string) => void): Promise<void> {
+export async function fill(ownerUrl: string, wanted: number, tell: (words: string) => void): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   const { rows } = await owner.query<{ count: number }>('SELECT count(*)::int AS count FROM live_stories');
   let next = rows[0]?.count ?? 0;
-  await owner.query('DROP INDEX IF EXISTS search_entries_terms');
+  // Made in one go afterwards; what finds words for the desk is not asked here.
+  const indexes = await owner.query<{ name: string }>(
+    `SELECT format('%I', indexname) AS name FROM pg_indexes
+     WHERE tablename IN ('stories', 'search_entries') AND indexdef LIKE '% USING gin %'`,
+  );
+  for (const { name } of indexes.rows) await owner.query(`DROP INDEX ${name}`);
   await Promise.all(
     Array.from({ length: hands }, async () => {
       const client = new pg.Client({ connectionString: ownerUrl });
       await client.connect();
-      for (const statement of [...quickly, ...functions]) await client.query(statement);
+      for (const statement of [...quickly, ...functions, ...pool]) await client.query(statement);
       while (next < wanted) {
         const from = next;
         next = Math.min(wanted, from + batch);

@@ -37,8 +37,9 @@
   document.addEventListener('visibilitychange', () => {
     const words = document.querySelector('.story-words');
     if (seconds < 5 || !words || document.visibilityState === 'visible') return;
+    look();
     const { top, height } = words.getBoundingClientRect();
-    const reached = Math.min(4, Math.floor((4 * (deepest - top - scrollY)) / height));
+    const reached = Math.min(4, Math.floor((4 * (deepest - top - scrollY)) / height + 0.05));
     if (reached > before) tell({ before, reached });
     before = Math.max(before, reached);
   });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { aNewsroom, aStory, look, paragraphs } from '../fixtures/index.ts';
 import { kill } from '../stories/acts/kill.ts';
 import type { Language } from '../stories/document/content.ts';
+import { fewAtOnce } from './few-at-once.ts';
 import { learnWords } from './learning-words.ts';
 import { searchAddress, searchAsked } from './search-asked.ts';
 import { searchOrMeant } from './search-or-meant.ts';
@@ -170,4 +171,23 @@ test('words and how far apart they are', () => {
   assert.equal(lettersApart('harbour', 'harbor', 2), 1);
   assert.equal(lettersApart('tide', 'breakwater', 2), 3);
   assert.equal(lettersApart(keyOf('방파제', 'ko'), keyOf('방파재', 'ko'), 2), 1);
+});
+
+test('few search at once; the others wait in turn, whatever becomes of those before', async () => {
+  const inTurn = fewAtOnce(2);
+  let [running, most] = [0, 0];
+  const work = (n: number) => async () => {
+    running += 1;
+    most = Math.max(most, running);
+    await new Promise(setImmediate);
+    running -= 1;
+    if (n === 1) throw new Error('lost');
+    return n;
+  };
+  const ended = await Promise.allSettled([0, 1, 2, 3, 4].map((n) => inTurn(work(n))));
+  assert.deepEqual(
+    ended.map(({ status }) => status),
+    ['fulfilled', 'rejected', 'fulfilled', 'fulfilled', 'fulfilled'],
+  );
+  assert.equal(most, 2);
 });

@@ -1,5 +1,6 @@
 import { SearchPage } from '#components/site/search-page.tsx';
 import { answer } from '#newsroom/site/answering.ts';
+import { fewAtOnce } from '#newsroom/site/few-at-once.ts';
 import { readRivers } from '#newsroom/site/front.ts';
 import { readMasthead } from '#newsroom/site/masthead.ts';
 import { paths } from '#newsroom/site/paths.ts';
@@ -15,6 +16,8 @@ import { editionFor, html, ownPreview } from '../../rendering.tsx';
 
 type Context = { params: Promise<{ language: string }> };
 
+const inTurn = fewAtOnce(5);
+
 /** Search. What readers ask for is theirs: it is never kept. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const language = languageIn((await params).language);
@@ -25,18 +28,20 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const place = placeOf(given.get('before'));
   const here = paths.search(language);
   return answer(request, query ? null : here, async () => {
-    const { masthead, authors, ...outcome } = await snapshot(async (ask) => {
-      const masthead = await readMasthead(ask);
-      const authors = await readAuthorsToChoose(ask, language);
-      const found = await searchOrMeant(ask, language, asked, place, masthead.timeZone);
-      const nothing = found.findings !== 'too_slow' && found.findings?.stories.length === 0 && !place;
-      return {
-        masthead,
-        authors,
-        ...found,
-        newest: nothing ? await readRivers(ask, masthead, language, []) : [],
-      };
-    });
+    const { masthead, authors, ...outcome } = await inTurn(() =>
+      snapshot(async (ask) => {
+        const masthead = await readMasthead(ask);
+        const authors = await readAuthorsToChoose(ask, language);
+        const found = await searchOrMeant(ask, language, asked, place, masthead.timeZone);
+        const nothing = found.findings !== 'too_slow' && found.findings?.stories.length === 0 && !place;
+        return {
+          masthead,
+          authors,
+          ...found,
+          newest: nothing ? await readRivers(ask, masthead, language, []) : [],
+        };
+      }),
+    );
     const t = wordsFor(language, 'site');
     const head = {
       title: query ? t('find.titleFor', { query }) : t('find.title'),
