@@ -37,9 +37,10 @@ export async function suggest(ask: Ask, language: Language, query: string): Prom
   const letters = terms.join('').length;
   if (terms.length === 0 || letters < (language === 'ko' ? 1 : 2)) return [];
   await ask(`SET LOCAL statement_timeout = ${patience}`, [], []);
-  const names = await namesLike(ask, language, query);
-  if (letters < 2) return names;
+  const names: Suggestion[] = [];
   try {
+    names.push(...(await namesLike(ask, language, query)));
+    if (letters < 2) return names;
     return [...names, ...(await headlinesLike(ask, language, terms))];
   } catch (error) {
     // Too many stories have words that begin like this: who types on is asked again.
