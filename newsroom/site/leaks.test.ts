@@ -175,7 +175,6 @@ test('no view holds a word, an id or a picture of what is not published', async 
     'redirects',
     'retractions',
     'search',
-    'search_words',
     'sections',
     'stories',
     'story_bodies',

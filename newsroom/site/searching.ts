@@ -114,6 +114,7 @@ async function find(ask: Ask, language: Language, search: Search): Promise<Findi
   const best = order === 'best' && !place;
   const enough = best ? mostWeighed : 3 * (pageLength + 1);
   const hits = await newestHits(ask, language, search, enough);
+  if (hits.length === 0) return { stories: [], older: null };
   const ids = await trueOnes(ask, hits, sought);
   if (best)
     return { stories: await shown(ask, await weigh(ask, language, ids, sought), sought), older: null };
