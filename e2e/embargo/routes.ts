@@ -166,7 +166,9 @@ export const isForStaff = (route: string): boolean => /^\/(desk|api\/desk)(\/|$)
 /** The routes there are, as the app folder has them: `/[language]/stories/[slug]`. */
 export async function routes(): Promise<string[]> {
   const found = new Set<string>();
-  for await (const file of glob('app/**/{page,route}.{ts,tsx}', { cwd: root })) {
+  // Folders that begin with a dot, such as `.well-known`, have to be asked for by name.
+  const files = ['app/**/{page,route}.{ts,tsx}', 'app/**/.*/**/{page,route}.{ts,tsx}'];
+  for await (const file of glob(files, { cwd: root })) {
     const folder = path.dirname(path.relative('app', file)).replaceAll(path.sep, '/');
     const route = folder
       .split('/')
