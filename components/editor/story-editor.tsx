@@ -23,6 +23,7 @@ import type { StyleRule } from '#newsroom/style/finding.ts';
 import type { Asked, Talk } from '#newsroom/talk/reading.ts';
 import type { Refused } from '#newsroom/words/refused.ts';
 import body from './body/body.module.css';
+import { FootnoteDialog } from './body/footnote-dialog.tsx';
 import { goToPlace } from './body/go-to-place.ts';
 import { LinkDialog } from './body/link-dialog.tsx';
 import { bringPictures } from './body/pictures-arriving.ts';
@@ -103,6 +104,7 @@ export function StoryEditor({
   const t = useTranslations('editor');
   const { who } = useDesk();
   const [linking, link] = useDisclosure(false);
+  const [noting, footnote] = useDisclosure(false);
   const [sideOpen, side] = useDisclosure(false);
   const [part, setPart] = useState<SidePart>('details');
   const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: true });
@@ -115,7 +117,7 @@ export function StoryEditor({
     talk.look(threadId);
     showSide('talk');
   };
-  const story = useStory(start, { link: link.open, pickThread });
+  const story = useStory(start, { link: link.open, footnote: footnote.open, pickThread });
   const { draft, writer, editor, facts, editable } = story;
   const signs = useSignWords();
   const clock = useClock();
@@ -231,6 +233,7 @@ export function StoryEditor({
               <Toolbar
                 editor={editor}
                 onLink={link.open}
+                onFootnote={footnote.open}
                 onPicture={(files) => bringPictures(editor.view, files, signs)}
               />
             ) : (
@@ -303,6 +306,7 @@ export function StoryEditor({
       </div>
       <FindingPopover style={style} editor={editor} editable={editable} onAccept={accept} />
       {linking && editor ? <LinkDialog editor={editor} onClose={link.close} /> : null}
+      {noting && editor ? <FootnoteDialog editor={editor} onClose={footnote.close} /> : null}
       {looking && found ? (
         <FoundCopy
           kept={found.content}

@@ -1,28 +1,37 @@
 import type { ReactNode } from 'react';
 import type { ShownPicture } from '#newsroom/site/cards.ts';
 import type { Block, Doc, Inline, ListItem, Mark, PictureAttrs } from '#newsroom/stories/document/body.ts';
+import { type Notes, notesIn } from '#newsroom/stories/document/notes-in.ts';
 import { safeHref } from '#newsroom/stories/document/safe-href.ts';
 import type { Edition } from './edition.ts';
+import { NoteNumber, NotesAtFoot } from './notes.tsx';
 import { Figure } from './picture.tsx';
 import { Running, Short } from './run.tsx';
 import { sequence } from './sequence.ts';
 
 type Given = { edition: Edition; pictureOf: (attrs: PictureAttrs) => ShownPicture | null };
-type Shown = Given & { promoted: Set<Block> };
+type Shown = Given & { promoted: Set<Block>; notes: Notes };
 
 /**
  * A story's body for readers. Every node and mark is written by name and React escapes every text, so nothing that
  * stands in a body can be anything but words.
  */
 export function Body({ body, dateline, ...given }: Given & { body: Doc; dateline: string }) {
-  const shown = { ...given, promoted: promotedHeadings(body) };
+  const shown = { ...given, promoted: promotedHeadings(body), notes: notesIn(body) };
+  const foot = <NotesAtFoot notes={shown.notes.all} edition={given.edition} />;
   const [first, ...others] = body.content;
   const place = dateline && (
     <span className="dateline">
       <Short text={dateline} language={shown.edition.language} />
     </span>
   );
-  if (!place || !first) return <div className="body">{blocks(body.content, shown)}</div>;
+  if (!place || !first)
+    return (
+      <div className="body">
+        {blocks(body.content, shown)}
+        {foot}
+      </div>
+    );
   // A dateline runs into the first paragraph; before anything else it has a line of its own.
   return (
     <div className="body">
@@ -34,6 +43,7 @@ export function Body({ body, dateline, ...given }: Given & { body: Doc; dateline
         sequence([<p key="dateline">{place}</p>, rendered(first, shown)])
       )}
       {blocks(others, shown)}
+      {foot}
     </div>
   );
 }
@@ -104,8 +114,14 @@ function rendered(block: Block | ListItem, shown: Shown): ReactNode {
   }
 }
 
-function inlines(content: Inline[] | undefined, { edition }: Shown): ReactNode {
-  return sequence((content ?? []).map((node) => inline(node, edition)));
+function inlines(content: Inline[] | undefined, { edition, notes }: Shown): ReactNode {
+  return sequence(
+    (content ?? []).flatMap((node) => {
+      const number = notes.after.get(node);
+      const said = inline(node, edition);
+      return number ? [said, <NoteNumber key="note" number={number} edition={edition} />] : [said];
+    }),
+  );
 }
 
 function inline(node: Inline, edition: Edition): ReactNode {

@@ -24,10 +24,13 @@ const blocks = 'h1, .standfirst, .body :is(p, h2, h3, li, figcaption)';
 /** The pieces of the page's story, each with the block it stands in and its language. */
 function storyPieces() {
   return [...document.querySelectorAll(`.story :is(${blocks})`)]
-    .filter((block) => !block.querySelector('p'))
+    .filter((block) => !block.querySelector('p') && !block.closest('.notes'))
     .flatMap((block) => {
       const language = block.closest('[lang]').lang;
-      return pieces(block.textContent, language).map((text) => ({ text, block, language }));
+      const heard = block.cloneNode(true);
+      // A note's number is not said aloud.
+      for (const number of heard.querySelectorAll('.note-number')) number.remove();
+      return pieces(heard.textContent, language).map((text) => ({ text, block, language }));
     });
 }
 

@@ -11,7 +11,7 @@ export type Meanings = {
  * Reads the notation the demo stories are written in. Blocks are parted by an empty line: `## ` and `### ` headings,
  * `> ` a quote (a last line `> — Name` says whose), `>> ` a pull quote (`— Name` at its end), `- ` and `1. ` lists,
  * `---` a divider, `[picture:name]` a picture, all else paragraphs. Within: `**bold**`, `*italic*`, `[words](address)`
- * where an address `story:key` is another demo story's.
+ * where an address `story:key` is another demo story's, `[words]{note}` or `[words]{note|address}` a footnote.
  * @param text in that notation
  * @param meanings what names stand for
  */
@@ -71,7 +71,8 @@ function items(block: string, sign: RegExp, inline: (text: string) => Inline[]):
   return texts.map((text) => ({ type: 'listItem', content: [{ type: 'paragraph', content: inline(text) }] }));
 }
 
-const marked = /\*\*(?<bold>[^*]+)\*\*|\*(?<italic>[^*]+)\*|\[(?<words>[^\]]+)\]\((?<address>[^)\s]+)\)/g;
+const marked =
+  /\*\*(?<bold>[^*]+)\*\*|\*(?<italic>[^*]+)\*|\[(?<words>[^\]]+)\]\((?<address>[^)\s]+)\)|\[(?<noted>[^\]]+)\]\{(?<note>[^}|]+)(?:\|(?<source>[^}]+))?\}/g;
 
 function readInline(text: string, meanings: Meanings): Inline[] {
   const found: Inline[] = [];
@@ -81,9 +82,11 @@ function readInline(text: string, meanings: Meanings): Inline[] {
   };
   for (const match of text.matchAll(marked)) {
     add(text.slice(from, match.index));
-    const { bold, italic, words, address } = match.groups ?? {};
+    const { bold, italic, words, address, noted, note, source = '' } = match.groups ?? {};
     if (bold) add(bold, { type: 'bold' });
     else if (italic) add(italic, { type: 'italic' });
+    else if (noted && note)
+      add(noted, { type: 'footnote', attrs: { note: note.trim(), source: source.trim() } });
     else if (words && address) {
       const href = address.startsWith('story:') ? meanings.story(address.slice(6)) : address;
       add(words, { type: 'link', attrs: { href } });

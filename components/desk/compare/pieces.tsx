@@ -50,6 +50,11 @@ const seen = (text: string) => text.replaceAll('\n', '↵\n');
 
 const hrefOf = (marks: Mark[]) => marks.find((mark) => mark.type === 'link')?.attrs.href ?? null;
 
+const noteOf = (marks: Mark[]) => {
+  const { note, source } = marks.find((mark) => mark.type === 'footnote')?.attrs ?? { note: '', source: '' };
+  return [note, source].filter(Boolean).join(' ');
+};
+
 function Addresses({ marks }: { marks: Mark[] }) {
   const href = hrefOf(marks);
   return href ? <small className={classes.href}> {href}</small> : null;
@@ -71,5 +76,7 @@ function Restyled({ was, is }: { was: Mark[]; is: Mark[] }) {
           ? t('linkOn', { to })
           : t('linkOff', { from: from ?? '' }),
     );
+  const [before, now] = [noteOf(was), noteOf(is)];
+  if (before !== now) said.push(now ? t('noteOn', { note: now }) : t('noteOff', { note: before }));
   return <small className={classes.note}> [{said.join(', ')}]</small>;
 }

@@ -24,6 +24,16 @@ export function InlineText({
   for (const mark of [...marks].reverse()) {
     if (mark.type === 'bold') shown = <strong>{shown}</strong>;
     if (mark.type === 'italic') shown = <em>{shown}</em>;
+    if (mark.type === 'footnote')
+      shown = (
+        <>
+          {shown}
+          <small className={classes.address} data-aside>
+            {' '}
+            [{[mark.attrs.note, mark.attrs.source].filter(Boolean).join(' ')}]
+          </small>
+        </>
+      );
     if (mark.type === 'link')
       shown = (
         <a href={mark.attrs.href} target="_blank" rel="noopener noreferrer" className={classes.link}>

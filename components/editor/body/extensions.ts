@@ -1,6 +1,7 @@
 import {
   type Extensions,
   type KeyboardShortcutCommand,
+  Mark,
   type NodeViewRenderer,
   Node as TiptapNode,
 } from '@tiptap/core';
@@ -65,6 +66,33 @@ const SafeLink = Link.extend({
   defaultProtocol: 'https',
   HTMLAttributes: { rel: null, target: null },
   isAllowedUri: (url) => safeHref(url) !== null,
+});
+
+/** Stands around all other marks: one note is one element, whatever is bold or a link within. */
+const Footnote = Mark.create({
+  name: 'footnote',
+  priority: 1001,
+  inclusive: false,
+  addAttributes() {
+    return {
+      note: {
+        default: undefined,
+        isRequired: true,
+        parseHTML: (element) => dataset(element, 'note'),
+        renderHTML: (attrs) => ({ 'data-note': attrs.note, title: attrs.note }),
+      },
+      source: {
+        ...kept('source', attributeDefaults.footnote.source),
+        parseHTML: (element) => safeHref(dataset(element, 'source')) ?? '',
+      },
+    };
+  },
+  parseHTML() {
+    return [{ tag: 'span[data-note]' }];
+  },
+  renderHTML({ HTMLAttributes }) {
+    return ['span', HTMLAttributes, 0];
+  },
 });
 
 const Quote = (label: string) =>
@@ -183,6 +211,7 @@ export function bodyExtensions({ words, pictureView }: BodyOptions): Extensions 
     }),
     BodyHeading,
     Numbered,
+    Footnote,
     SafeLink,
     Quote(words.cite),
     PullQuote(words.attribution),

@@ -16,6 +16,7 @@ import {
   IconPilcrow,
   IconQuote,
   IconSeparator,
+  IconSuperscript,
 } from '@tabler/icons-react';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, useRef } from 'react';
@@ -132,10 +133,12 @@ const all = [...groups.flat(), ...past];
 export function Toolbar({
   editor,
   onLink,
+  onFootnote,
   onPicture,
 }: {
   editor: Editor;
   onLink: () => void;
+  onFootnote: () => void;
   onPicture: (files: File[]) => void;
 }) {
   const t = useTranslations('editor.toolbar');
@@ -147,6 +150,7 @@ export function Toolbar({
       on: all.filter((tool) => tool.on?.(now)).map((tool) => tool.name),
       off: all.filter((tool) => tool.can && !tool.can(now)).map((tool) => tool.name),
       link: now.isActive('link'),
+      footnote: now.isActive('footnote'),
       plain: now.isActive('pullQuote'),
     }),
   });
@@ -165,6 +169,14 @@ export function Toolbar({
     off: state.plain,
     press: onLink,
   };
+  const footnote: Shown = {
+    name: 'footnote',
+    Icon: IconSuperscript,
+    keys: 'Mod-Alt-F',
+    pressed: state.footnote,
+    off: state.plain,
+    press: onFootnote,
+  };
   const picture: Shown = {
     name: 'picture',
     Icon: IconPhoto,
@@ -172,7 +184,7 @@ export function Toolbar({
     press: () => chooser.current?.click(),
   };
   const [blocks, marks, lists] = groups.map(tools);
-  const shown = [blocks ?? [], [...(marks ?? []), link], [...(lists ?? []), picture], tools(past)];
+  const shown = [blocks ?? [], [...(marks ?? []), link, footnote], [...(lists ?? []), picture], tools(past)];
 
   function move(event: KeyboardEvent) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

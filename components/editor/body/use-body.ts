@@ -23,13 +23,13 @@ export function useSignWords(): SignWords {
   };
 }
 
-export type BodyKeys = { link: () => void; pickThread: (threadId: string) => void };
+export type BodyKeys = { link: () => void; footnote: () => void; pickThread: (threadId: string) => void };
 
 /**
  * The body's editor, reading from and writing to the draft.
  * @param draft the words on the screen
  * @param editable whether they may be written
- * @param keys what Ctrl-K does, and a press on a passage that is talked about
+ * @param keys what Ctrl-K and Ctrl-Alt-F do, and a press on a passage that is talked about
  */
 export function useBody(draft: Draft, editable: boolean, keys: BodyKeys): Editor | null {
   const t = useTranslations('editor');
@@ -63,7 +63,14 @@ export function useBody(draft: Draft, editable: boolean, keys: BodyKeys): Editor
       },
       transformPastedHTML: tidyPaste,
       handleKeyDown: (_view, event) => {
-        if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return false;
+        if (!(event.ctrlKey || event.metaKey) || event.shiftKey) return false;
+        // By its place on the keyboard: with Alt it may be another letter.
+        if (event.altKey && event.code === 'KeyF') {
+          event.preventDefault();
+          act.current.footnote();
+          return true;
+        }
+        if (event.altKey) return false;
         if (event.key.toLowerCase() === 'k') {
           event.preventDefault();
           act.current.link();

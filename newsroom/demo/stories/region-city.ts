@@ -25,7 +25,7 @@ export const cityStories: DemoStory[] = [
 
 소송을 이끈 변희순(71) 씨는 물마루에서 온샘의 병원까지 버스를 두 번 갈아탄다. “오가면 네 번이다. 약값보다 차비가 더 나온 달도 있었다.” 변 씨는 공책 두 권에 적은 차비 기록을 증거로 냈다. 재판부는 이 기록을 판결문에 인용했다.
 
-시는 교통카드 자료를 들어 환승객이 하루 2천 명 남짓이라 영향이 작다고 주장했다. 재판부는 “적은 수의 주민에게 큰 부담을 지우는 것이 절차를 건너뛸 이유가 되지 않는다”며 받아들이지 않았다.
+시는 교통카드 [자료]{해솔교통공사 2025년 환승 통계, 하루 평균 2천104명.|https://transit.haesol.example/figures}를 들어 환승객이 하루 2천 명 남짓이라 영향이 작다고 주장했다. 재판부는 “적은 수의 주민에게 큰 부담을 지우는 것이 절차를 건너뛸 이유가 되지 않는다”며 받아들이지 않았다.
 
 >> 적은 수의 주민에게 큰 부담을 지우는 것이 절차를 건너뛸 이유가 되지 않는다. — 판결문
 
@@ -68,7 +68,7 @@ The change, made to narrow the transit authority’s deficit, took Magpie Hill a
 
 The plaintiffs were led by Byeon Huisun, 71, a retired seamstress who changes twice between Mulmaru and the hospital in Onsaem. “There and back, that’s four fares,” she said on the courthouse steps. “There were months when the bus cost more than the medicine.”
 
-Her evidence was two school notebooks in which she had entered every fare for fourteen months. The judgment cites them by page.
+Her evidence was [two school notebooks]{Exhibit 4, pages 1 to 61; the judgment cites 22 of them.|https://courts.haesol.example/judgments/4107} in which she had entered every fare for fourteen months. The judgment cites them by page.
 
 The city argued that only about 2,000 passengers a day were affected. The court was not persuaded: “That a heavy burden falls on few people is no reason to pass over the procedure that protects them.”
 

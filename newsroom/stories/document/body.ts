@@ -3,7 +3,13 @@
  * editor's document and the stored one are the same; `pullQuote` and `picture` are our own.
  */
 
-export type Mark = { type: 'link'; attrs: { href: string } } | { type: 'bold' } | { type: 'italic' };
+/** What is said at a story's foot of the words it is on; `source` is an address, or empty. */
+export type Footnote = { type: 'footnote'; attrs: { note: string; source: string } };
+export type Mark =
+  | Footnote
+  | { type: 'link'; attrs: { href: string } }
+  | { type: 'bold' }
+  | { type: 'italic' };
 
 export type Text = { type: 'text'; text: string; marks?: Mark[] };
 export type HardBreak = { type: 'hardBreak'; marks?: Mark[] };
@@ -36,7 +42,7 @@ export type Doc = { type: 'doc'; content: Block[] };
 export const headingLevels = [2, 3] as const;
 
 /** The order in which marks stand on a text, outermost first. */
-export const markOrder = ['link', 'bold', 'italic'] as const;
+export const markOrder = ['footnote', 'link', 'bold', 'italic'] as const;
 
 /**
  * Every attribute of every node and mark that has a default. A node not named here has none; the editor's extensions
@@ -48,13 +54,21 @@ export const attributeDefaults = {
   blockquote: { cite: '' },
   pullQuote: { attribution: '' },
   picture: { alt: '', caption: '', credit: '' },
+  footnote: { source: '' },
 } as const;
 
 /** Attributes without a default: a node or mark without them is refused. */
-export const requiredAttributes = { picture: ['pictureId'], link: ['href'] } as const;
+export const requiredAttributes = { picture: ['pictureId'], link: ['href'], footnote: ['note'] } as const;
 
 /** Longest text of an attribute, in UTF-16 units. */
-export const attributeLimits = { cite: 300, attribution: 300, alt: 500, caption: 1000, credit: 200 } as const;
+export const attributeLimits = {
+  cite: 300,
+  attribution: 300,
+  alt: 500,
+  caption: 1000,
+  credit: 200,
+  note: 1000,
+} as const;
 
 /** A body larger than any of these is refused. `bytes` are of its JSON in UTF-8, `depth` counts nested nodes. */
 export const bodyLimits = { bytes: 2_000_000, nodes: 20_000, depth: 24 } as const;

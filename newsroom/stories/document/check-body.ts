@@ -159,6 +159,10 @@ function readMarks(json: unknown, at: string, tally: Tally): Mark[] {
       const { href } = readAttrs('link', attrs, path(here, 'attrs'), tally) ?? {};
       return { type, attrs: { href: String(href) } };
     }
+    if (type === 'footnote') {
+      const { note, source } = readAttrs(type, attrs, path(here, 'attrs'), tally) ?? {};
+      return { type, attrs: { note: String(note).trim(), source: String(source) } };
+    }
     if (type !== 'bold' && type !== 'italic') {
       throw new BodyError('bodyUnknown', here, { name: cleanText(String(type).slice(0, 60)) });
     }
@@ -166,7 +170,9 @@ function readMarks(json: unknown, at: string, tally: Tally): Mark[] {
     return { type };
   });
   if (new Set(marks.map((mark) => mark.type)).size < marks.length) throw new BodyError('bodyStructure', at);
-  return marks.sort((a, b) => markOrder.indexOf(a.type) - markOrder.indexOf(b.type));
+  // A note that says nothing is none.
+  const said = marks.filter((mark) => mark.type !== 'footnote' || mark.attrs.note || mark.attrs.source);
+  return said.sort((a, b) => markOrder.indexOf(a.type) - markOrder.indexOf(b.type));
 }
 
 /** All attributes of a node or mark, defaults filled in; `null` stands for "not given", as ProseMirror uses it. */
@@ -193,6 +199,9 @@ function readAttr(name: string, value: unknown, at: string, tally: Tally): unkno
     case 'pictureId':
       if (typeof value === 'string' && uuidPattern.test(value)) return value.toLowerCase();
       break;
+    case 'source':
+      if (value === '') return value;
+      return readAttr('href', value, at, tally);
     case 'href': {
       const href = safeHref(value);
       if (href !== null) return href;

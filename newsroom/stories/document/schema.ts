@@ -46,6 +46,7 @@ export const bodySchema = new Schema({
     hardBreak: { group: 'inline', inline: true, selectable: false, linebreakReplacement: true },
   },
   marks: {
+    footnote: { attrs: attrs(attributeDefaults.footnote, ['note']), inclusive: false },
     link: { attrs: attrs({}, ['href']), inclusive: false },
     bold: {},
     italic: {},

@@ -33,6 +33,8 @@ export const history = {
     boldOff: 'no longer bold',
     italicOn: 'now italic',
     italicOff: 'no longer italic',
+    noteOn: 'note: {note}',
+    noteOff: 'note taken away: {note}',
     linkOn: 'now a link to {to}',
     linkOff: 'no longer a link to {from}',
     linkChanged: 'link was {from}, is {to}',

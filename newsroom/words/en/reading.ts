@@ -26,6 +26,7 @@ export const reading = {
     device: 'Share quote',
   },
   printed: 'From {url}',
+  notes: { title: 'Notes and sources', note: 'Note {number}', back: 'Back to note {number} in the text' },
   next: {
     title: 'Read next',
     also: 'Also on: <names></names>',

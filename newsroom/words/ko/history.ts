@@ -35,6 +35,8 @@ export const history: typeof english = {
     boldOff: '굵기 해제',
     italicOn: '기울임으로 바뀜',
     italicOff: '기울임 해제',
+    noteOn: '각주: {note}',
+    noteOff: '각주 지움: {note}',
     linkOn: '{to} 링크 추가',
     linkOff: '{from} 링크 해제',
     linkChanged: '링크 {from} → {to}',

@@ -28,6 +28,7 @@ export const reading: typeof english = {
     device: '인용문 공유',
   },
   printed: '출처 {url}',
+  notes: { title: '각주와 출처', note: '각주 {number}', back: '본문의 각주 {number}번으로 돌아가기' },
   next: {
     title: '이어서 읽을 기사',
     also: '같은 주제: <names></names>',
