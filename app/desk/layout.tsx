@@ -12,6 +12,7 @@ import { HeldPages } from '#components/desk/live/held-pages.tsx';
 import { LiveLine } from '#components/desk/live/live-line.tsx';
 import { DeskProviders } from '#components/desk/providers.tsx';
 import { Shell } from '#components/desk/shell/shell.tsx';
+import { seesFronts } from '#newsroom/fronts/permissions.ts';
 import { readHouse } from '#newsroom/house/reading.ts';
 import { ledgerScope } from '#newsroom/ledger/scope.ts';
 import { happenedSoFar } from '#newsroom/live/happened.ts';
@@ -82,6 +83,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
               authors: mayInHouse(who, 'manage_authors'),
               topics: mayInHouse(who, 'manage_topics'),
               coverages: mayInHouse(who, 'manage_coverages'),
+              fronts: seesFronts(who),
               // Everybody works by it; who may change it is asked on its page.
               style: true,
               house: mayInHouse(who, 'manage_settings'),

@@ -197,6 +197,11 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
     question: 'Is the second paragraph safe?',
     days: 3,
   });
+  const [front] = await asOwner<{ id: string }>(
+    newsroom,
+    "SELECT id FROM fronts WHERE language = 'en' AND section_id IS NULL",
+    [],
+  );
   const story = `/desk/stories/${submitted.id}`;
   return {
     readers,
@@ -249,6 +254,8 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       '/desk/topics',
       '/desk/coverages',
       `/desk/coverages/${coverage}`,
+      '/desk/fronts',
+      `/desk/fronts/${front?.id}`,
       '/desk/house',
       '/desk/house/theme',
       '/desk/house/redirects',

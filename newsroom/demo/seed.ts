@@ -12,6 +12,7 @@ import { agreeOnStyle } from './agree-on-style.ts';
 import { checkSteps } from './checked.ts';
 import { layDownChecklists } from './checklists.ts';
 import type { Step } from './course.ts';
+import { frontSteps } from './fronts.ts';
 import { letReadersSubscribe } from './letters.ts';
 import { openHouse } from './open-house.ts';
 import { arrangePackages } from './packages.ts';
@@ -69,6 +70,14 @@ export async function seedDemo(given: {
         const teller = tellers.get(key);
         if (!teller?.storyId) throw new Error(`the talk is ahead of the story: ${key}`);
         return { storyId: teller.storyId, content: (await teller.copy()).content };
+      },
+    }),
+    ...frontSteps({
+      house: () => house,
+      storyId: (key) => {
+        const storyId = tellers.get(key)?.storyId;
+        if (!storyId) throw new Error(`a front is ahead of its story: ${key}`);
+        return storyId;
       },
     }),
     ...checkSteps({

@@ -39,6 +39,13 @@ const always: Record<string, string> = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), browsing-topics=()',
 };
 
+/** The headers of a readers' page that stands in a frame on the desk. */
+export const framedByDesk: Record<string, string> = {
+  ...always,
+  'Content-Security-Policy': contentPolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+  'X-Frame-Options': 'SAMEORIGIN',
+};
+
 /**
  * Answers a reader: every page of the site leaves through here. Next compresses what it sends; pages that are kept
  * are sent ahead of it, compressed once (`kept-answers.ts`).

@@ -43,24 +43,33 @@ export async function fill(ask: Ask, of: FrontOf, { slots }: Pick<Layout, 'slots
       return [headline ? { ...card, headline } : card];
     }),
   );
-  const filled: FilledSlot[] = [];
-  for (const [n, slot] of slots.entries()) {
-    const here = chosen[n] ?? [];
+  const filled = new Map<Slot, FilledSlot>();
+  for (const slot of inOrderOfFilling(slots)) {
+    const here = chosen[slots.indexOf(slot)] ?? [];
     if (slot.kind === 'most_read') {
       const section = of.sectionId ? { section: of.sectionId } : {};
       const stories = await readMostRead(ask, of.language, { ...section, limit: slot.count });
-      if (stories.length > 0) filled.push({ slot, place: filled.length + 1, stories, subject: null });
+      filled.set(slot, { slot, place: 0, stories, subject: null });
       continue;
     }
     const { subject, stories } = await byRule(ask, of, slot, slot.count - here.length, [...taken]);
-    for (const { storyId } of stories) taken.add(storyId);
-    const all = [...here, ...stories];
     const least = slot.kind === 'coverage' && here.length === 0 ? leastCoverage : 1;
-    if (all.length >= least) filled.push({ slot, place: filled.length + 1, stories: all, subject });
-    else for (const { storyId } of stories) taken.delete(storyId);
+    const all = [...here, ...stories];
+    if (all.length < least) continue;
+    for (const { storyId } of stories) taken.add(storyId);
+    filled.set(slot, { slot, place: 0, stories: all, subject });
   }
-  return filled;
+  return slots
+    .flatMap((slot) => filled.get(slot) ?? [])
+    .filter(({ stories }) => stories.length > 0)
+    .map((each, n) => ({ ...each, place: n + 1 }));
 }
+
+/** From the top; rivers last, which would take a package's stories away before it is put together. */
+const inOrderOfFilling = (slots: Slot[]): Slot[] => [
+  ...slots.filter(({ kind }) => kind !== 'river'),
+  ...slots.filter(({ kind }) => kind === 'river'),
+];
 
 type Ruled = { subject: Subject | null; stories: Card[] };
 

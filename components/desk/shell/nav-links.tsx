@@ -14,6 +14,7 @@ import {
   IconHash,
   IconInbox,
   IconKeyboard,
+  IconLayoutDashboard,
   IconLayoutKanban,
   IconLayoutList,
   IconListDetails,
@@ -38,6 +39,7 @@ export type HouseRights = Record<
   | 'authors'
   | 'topics'
   | 'coverages'
+  | 'fronts'
   | 'style'
   | 'house'
   | 'outbox'
@@ -53,6 +55,7 @@ const housePages = [
   ['authors', IconSignature],
   ['topics', IconHash],
   ['coverages', IconBooks],
+  ['fronts', IconLayoutDashboard],
   ['style', IconTextSpellcheck],
   ['house', IconSettings],
   ['outbox', IconMailForward],

@@ -19,6 +19,7 @@ export const desk = {
     sections: 'Sections',
     authors: 'Authors',
     topics: 'Topics',
+    fronts: 'Front pages',
     coverages: 'Coverages',
     style: 'House style',
     house: 'House settings',

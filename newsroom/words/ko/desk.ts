@@ -21,6 +21,7 @@ export const desk: typeof english = {
     sections: '섹션',
     authors: '필자',
     topics: '주제',
+    fronts: '첫 화면',
     coverages: '특집',
     style: '표기 원칙',
     house: '편집국 설정',

@@ -4,6 +4,7 @@ export { corrections } from './corrections.ts';
 export { desk } from './desk.ts';
 export { editor } from './editor.ts';
 export { figures } from './figures.ts';
+export { fronts } from './fronts.ts';
 export { history } from './history.ts';
 export { house } from './house.ts';
 export { intake } from './intake.ts';
