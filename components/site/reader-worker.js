@@ -140,8 +140,10 @@ const partsOf = (text) => [
 async function take(cache, { path, id, version }) {
   const response = await fetch(path, { cache: 'no-cache' });
   if (!response.ok || response.redirected) return;
-  // What stands under a story is of other stories, which might be withdrawn while this one stands.
-  const text = (await response.text()).replace(/<\/article>[\s\S]*<\/main>/, '</article></main>');
+  // What stands under a story, and its series, is of other stories: they might be withdrawn while this one stands.
+  const text = (await response.text())
+    .replace(/<\/article>[\s\S]*<\/main>/, '</article></main>')
+    .replace(/<nav class="series"[\s\S]*?<\/nav>/g, '');
   await Promise.all(
     partsOf(text).map(async (file) => {
       if (await cache.match(file, { ignoreVary: true })) return;

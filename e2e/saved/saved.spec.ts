@@ -44,6 +44,10 @@ test('a saved story is read without a network, and gone once its being killed co
     await expect.poll(copies).toContain(at(story));
   }
   await expect.poll(copies).toContain('/en/saved');
+  // Of other stories nothing is kept with it: each of them may be withdrawn by itself.
+  const copy = await reader.evaluate(async (path) => (await caches.match(path))?.text(), at(kept));
+  expect(copy).toContain(kept.content.headline);
+  expect(copy).not.toContain(killed.content.headline);
 
   await context.setOffline(true);
   await reader.goto(at(killed));

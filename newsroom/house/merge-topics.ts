@@ -2,6 +2,7 @@ import { and, eq, notExists, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
 import { liveListings, topics } from '#db/schema/index.ts';
+import { followTopicInto } from '../letters/subscribing.ts';
 import { post } from '../outbox/post.ts';
 import { parsed } from '../parsed.ts';
 import { Incomplete, NotFound } from '../refusals.ts';
@@ -59,6 +60,7 @@ export async function mergeTopics(who: Who | null, given: Merge): Promise<void> 
         ),
       );
     await tx.delete(liveListings).where(ofGone);
+    await followTopicInto(tx, id, into);
     // No chains: whatever led to the one that goes leads to the one that stays.
     await tx.update(topics).set({ mergedInto: into }).where(eq(topics.mergedInto, id));
     await tx.update(topics).set({ mergedInto: into, synonyms: [] }).where(eq(topics.id, id));

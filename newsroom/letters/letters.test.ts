@@ -13,6 +13,8 @@ import {
 } from '#db/schema/index.ts';
 import { at } from '../clock.ts';
 import { aNewsroom, aStory } from '../fixtures/index.ts';
+import { mergeTopics } from '../house/merge-topics.ts';
+import { saveTopic } from '../house/save-topic.ts';
 import { carryOutWaiting } from '../outbox/carry-out.ts';
 import { Incomplete, LinkSpent, NotAllowed, TooManyTries } from '../refusals.ts';
 import { kill } from '../stories/acts/kill.ts';
@@ -213,6 +215,20 @@ test('a letter says how to leave, to people and to mail programs, and one POST i
     await desk().select().from(letterDeliveries).where(eq(letterDeliveries.subscriberId, id)),
     [],
   );
+});
+
+test('whoever follows a topic follows the one it is merged into, confirmed before or after', async () => {
+  const topic = (slug: string) => saveTopic(edith, { names: { en: slug, ko: slug }, slug });
+  const [gone, kept] = [await topic('sea-wall'), await topic('breakwater')];
+  const early = await subscribe('early@example.org', { follows: [`topic:${gone}`] });
+  await askForLetters(asking('after@example.org', { follows: [`topic:${gone}`] }), '203.0.113.7');
+  const secret = await lastSecret();
+  await mergeTopics(mara, { id: gone, into: kept });
+  const late = await confirm(secret);
+  for (const id of [early, late])
+    assert.deepEqual((await lookAtSubscription(manageKey(id)))?.follows, [
+      { kind: 'topic', subjectId: kept },
+    ]);
 });
 
 test('a busy mail server is asked again; one that fell silent may have it, and gets no second one', async () => {

@@ -1,6 +1,6 @@
-import { and, eq, gt, lte } from 'drizzle-orm';
+import { and, eq, gt, inArray, lte } from 'drizzle-orm';
 import { desk, type Transaction } from '#db/desk.ts';
-import { follows, letterRequests, subscribers } from '#db/schema/index.ts';
+import { follows, letterRequests, subscribers, topics } from '#db/schema/index.ts';
 import { now } from '../clock.ts';
 import { post } from '../outbox/post.ts';
 import { parsed } from '../parsed.ts';
@@ -99,9 +99,26 @@ export async function confirm(secret: string): Promise<string> {
   });
 }
 
-/** Adds what a subscriber follows. */
-export async function follow(tx: Transaction, subscriberId: string, wanted: Follow[]): Promise<void> {
-  if (wanted.length === 0) return;
+/**
+ * Has whoever follows a topic follow the one it was merged into.
+ * @param gone id of the topic that goes
+ * @param into id of the one that stays
+ */
+export async function followTopicInto(tx: Transaction, gone: string, into: string): Promise<void> {
+  const ofGone = and(eq(follows.kind, 'topic'), eq(follows.subjectId, gone));
+  const rows = await tx.delete(follows).where(ofGone).returning({ subscriberId: follows.subscriberId });
+  for (const { subscriberId } of rows) await follow(tx, subscriberId, [{ kind: 'topic', subjectId: into }]);
+}
+
+/** Adds what a subscriber follows; of a topic that was merged meanwhile, the one it is now. */
+export async function follow(tx: Transaction, subscriberId: string, asked: Follow[]): Promise<void> {
+  if (asked.length === 0) return;
+  const ids = asked.filter(({ kind }) => kind === 'topic').map(({ subjectId }) => subjectId);
+  const merged = ids.length
+    ? await tx.select({ id: topics.id, into: topics.mergedInto }).from(topics).where(inArray(topics.id, ids))
+    : [];
+  const now = new Map(merged.map(({ id, into }) => [id, into ?? id]));
+  const wanted = asked.map(({ kind, subjectId }) => ({ kind, subjectId: now.get(subjectId) ?? subjectId }));
   await tx
     .insert(follows)
     .values(wanted.map((one) => ({ subscriberId, ...one })))
