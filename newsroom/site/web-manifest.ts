@@ -23,7 +23,8 @@ export function webManifest(masthead: Masthead, language: Language): Record<stri
   return {
     id: paths.front(language),
     name,
-    short_name: name.slice(0, 12),
+    // Longer ones are cut by the device, at a place it chooses.
+    ...(name.length <= 12 ? { short_name: name } : {}),
     ...(motto ? { description: motto } : {}),
     lang: language,
     dir: 'ltr',
