@@ -62,7 +62,7 @@ test('a story that is looked at is counted, once and how far down, and stands am
   await expect(reader.getByRole('link', { name: notRead.content.headline })).toHaveCount(0);
 
   const mina = await as('mina');
-  await mina.goto(`/desk/stories/${read.id}`);
+  await mina.goto(`/desk/stories/${read.id}/history`);
   await mina.getByRole('link', { name: words.ofStory, exact: true }).click();
   await expect(mina.getByText('Read once in this time.')).toBeVisible();
   await expect(mina.getByRole('row', { name: `${words.bySource.kind.direct} 1 100 %` })).toBeVisible();
