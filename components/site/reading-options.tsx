@@ -25,8 +25,7 @@ export function ReadingOptions({ edition }: { edition: Edition }) {
         <span aria-hidden="true">{edition.language === 'ko' ? '가가' : 'Aa'}</span>
         {t('options.title')}
       </summary>
-      {/* Nothing is sent; the browser is to leave the choices alone when the page is loaded again. */}
-      <form method="dialog" autoComplete="off" className="options-panel">
+      <div className="options-panel">
         {(Object.keys(choices) as Choice[]).map((choice) => (
           <fieldset key={choice} className={`options-${choice}`}>
             <legend>{t(`options.${choice}`)}</legend>
@@ -52,7 +51,7 @@ export function ReadingOptions({ edition }: { edition: Edition }) {
             ))}
           </fieldset>
         ))}
-      </form>
+      </div>
     </details>
   );
 }
