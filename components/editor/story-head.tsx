@@ -1,7 +1,14 @@
 'use client';
 
 import { Anchor, Badge, Button, Group, Text } from '@mantine/core';
-import { IconChecklist, IconExternalLink, IconEye, IconGavel, IconHistory } from '@tabler/icons-react';
+import {
+  IconChartBar,
+  IconChecklist,
+  IconExternalLink,
+  IconEye,
+  IconGavel,
+  IconHistory,
+} from '@tabler/icons-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
@@ -45,6 +52,7 @@ export function StoryHead({
   const { facts } = useOnScreen();
   const language = useFieldNow('language');
   const clock = useClock();
+  const reads = useTranslations('reads');
   const page = (name: string) => `/desk/stories/${storyId}/${name}`;
   return (
     <header className={classes.head}>
@@ -80,6 +88,7 @@ export function StoryHead({
         <Way href={page('preview')} Icon={IconEye} label={t('preview')} />
         <Way href={page('review')} Icon={IconChecklist} label={t('review')} />
         <Way href={page('history')} Icon={IconHistory} label={t('history')} />
+        {readers ? <Way href={page('reads')} Icon={IconChartBar} label={reads('ofStory')} /> : null}
         <TranslationLink storyId={storyId} language={language} translationId={translationId} />
         <SinceYouLooked storyId={storyId} language={language} />
         {isDown(facts.public) ? (

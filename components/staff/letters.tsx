@@ -90,7 +90,7 @@ function Sending({ letters, save }: { letters: LettersDesk; save: Save }) {
     <LettersPart title={t('sending')}>
       <Group justify="space-between" gap="sm">
         <Text c={paused ? 'red' : undefined} fw={paused ? 600 : undefined}>
-          {t(paused ? 'paused' : 'running')}
+          {paused ? t('paused') : letters.sends ? t('running') : null}
         </Text>
         {letters.may.manage ? (
           <Button

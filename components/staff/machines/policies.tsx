@@ -32,7 +32,9 @@ export function Policies(props: { policies: Policy[]; save: Save }) {
               <div>
                 <Group gap="xs">
                   <Text fw={600}>{t(`policy.${kind}`)}</Text>
-                  <Badge variant="default">{policy ? t('written') : t('unwritten')}</Badge>
+                  <Badge variant="default" tt="none">
+                    {policy ? t('written') : t('unwritten')}
+                  </Badge>
                 </Group>
                 {policy && (
                   <Anchor size="sm" href={policy.url || `/${language}/about/${kind}`}>
