@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
+import { aNewsroom } from '../fixtures/index.ts';
 import { siteChanged } from '../outbox/site-changed.ts';
 import { answer } from './answering.ts';
 import { keepingIsSafe, lookUp, mostBytes } from './kept-pages.ts';
+
+// What is missing is looked for among the addresses of the past.
+await aNewsroom();
 
 const asked = (headers: Record<string, string> = {}) =>
   new Request('https://news.example.org/en', { headers });

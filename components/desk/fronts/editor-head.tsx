@@ -67,7 +67,7 @@ export function EditorHead({
             <Badge
               tt="none"
               variant="light"
-              color={stands === 'changed' ? 'yellow.9' : 'gray'}
+              color={stands === 'changed' ? 'pencil' : 'gray'}
               data-stands={stands}
             >
               {t(`state.${stands}`)}
