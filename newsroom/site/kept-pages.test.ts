@@ -4,6 +4,7 @@ import { aNewsroom } from '../fixtures/index.ts';
 import { siteChanged } from '../outbox/site-changed.ts';
 import { answer } from './answering.ts';
 import { keepingIsSafe, lookUp, mostBytes } from './kept-pages.ts';
+import { dependsOn } from './surrogate-keys.ts';
 
 // What is missing is looked for among the addresses of the past.
 await aNewsroom();
@@ -39,6 +40,21 @@ test('a page begun before a publication is not kept after it', async () => {
   resolve('old');
   assert.equal(await (await slow).text(), 'old');
   assert.equal(await (await answer(asked(), '/en', page('newer'))).text(), 'new');
+});
+
+test('a page begun before something else was published is kept all the same', async () => {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const about = (key: string, body: Promise<string> | string) => async () => {
+    dependsOn([key]);
+    return { body: await body, type: 'text/html' };
+  };
+  const slow = answer(asked(), '/en/harbour', about('s-harbour', promise));
+  siteChanged(['s-ferry']);
+  resolve('harbour');
+  await slow;
+  assert.ok(lookUp('/en/harbour'));
+  siteChanged(['s-harbour', 's-ferry']);
+  assert.equal(lookUp('/en/harbour'), null);
 });
 
 test('a crowd has a page made once', async () => {

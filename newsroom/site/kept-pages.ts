@@ -20,14 +20,18 @@ type Kept = {
   /** Pages being made, so that a crowd at one address has it made once. */
   making: Map<string, Promise<FinishedPage>>;
   bytes: number;
-  /** Counts what was published: a page begun under an older number is not kept. */
+  /** Counts what was published. */
   generation: number;
+  /** What the last of them changed; null: anything. A page begun before is kept where it depends on none of it. */
+  changes: (ReadonlySet<string> | null)[];
   safe: boolean;
 };
 
 /** All kept pages together, in bytes; a page of more than a sixteenth of that is made anew each time. */
 export const mostBytes = 64 * 1024 * 1024;
 const mostOfOne = mostBytes / 16;
+/** A page that takes longer to make than so many publications is not kept. */
+const mostChanges = 200;
 
 // Not a module's own variable: Next bundles instrumentation and routes apart, and each gets modules of its own.
 const there = globalThis as { copydeskKeptPages?: Kept };
@@ -39,6 +43,7 @@ function kept(): Kept {
     making: new Map(),
     bytes: 0,
     generation: 0,
+    changes: [],
     safe: false,
   };
   return there.copydeskKeptPages;
@@ -52,6 +57,9 @@ function kept(): Kept {
 export function forgetPages(keys: readonly string[] | null = null): void {
   const state = kept();
   state.generation += 1;
+  state.changes.push(keys && new Set(keys));
+  if (state.changes.length > mostChanges) state.changes.shift();
+  // Whoever asks from now on gets a page that was begun after it.
   state.making.clear();
   if (keys) {
     for (const key of keys) for (const path of [...(state.by.get(key) ?? [])]) drop(state, path);
@@ -111,11 +119,20 @@ export async function keptPage(key: string, make: () => Promise<FinishedPage>): 
   state.making.set(key, making);
   try {
     const made = await making;
-    if (begun === state.generation && (made.status === 200 || made.status === 410)) keep(state, key, made);
+    if ((made.status === 200 || made.status === 410) && isAsNow(state, begun, made)) keep(state, key, made);
     return made;
   } finally {
     if (state.making.get(key) === making) state.making.delete(key);
   }
+}
+
+/** Whether nothing a page depends on was changed since it was begun. */
+function isAsNow(state: Kept, begun: number, page: FinishedPage): boolean {
+  const missed = state.generation - begun;
+  if (missed > state.changes.length) return false;
+  return state.changes
+    .slice(state.changes.length - missed)
+    .every((changed) => changed !== null && !page.keys.some((key) => changed.has(key)));
 }
 
 function keep(state: Kept, key: string, page: FinishedPage): void {

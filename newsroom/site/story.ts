@@ -49,6 +49,12 @@ type StoryRow = CardRow & {
 const coverageShown = 6;
 
 /**
+ * How old what a story page leads to may be, in seconds. What it shows, it shows no longer than that is live; what came
+ * out since is led to when the page is made again. Else every publication would have all pages of its section made anew.
+ */
+export const leadsKeptFor = 600;
+
+/**
  * Reads a live story by its address.
  * @returns null when no live story has it now
  */
@@ -77,8 +83,9 @@ export async function readSiteStory(ask: Ask, language: Language, slug: string):
     [coverageIds],
     [],
   );
+  const leads: Ask = (statement, values) => ask(statement, values, []);
   const boxes = await boxesOf(
-    ask,
+    leads,
     row,
     coverages.filter(({ kind }) => kind === 'coverage'),
   );
@@ -102,7 +109,7 @@ export async function readSiteStory(ask: Ask, language: Language, slug: string):
     coverages: boxes,
     series,
     translation: await translationOf(ask, language, translationGroup),
-    next: await nextStories(ask, read, ledTo),
+    next: await nextStories(leads, read, ledTo),
   };
 }
 

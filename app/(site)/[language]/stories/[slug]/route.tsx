@@ -7,7 +7,7 @@ import { readRetraction } from '#newsroom/site/corrections.ts';
 import { readMasthead } from '#newsroom/site/masthead.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import { snapshot } from '#newsroom/site/snapshot.ts';
-import { readSiteStory } from '#newsroom/site/story.ts';
+import { leadsKeptFor, readSiteStory } from '#newsroom/site/story.ts';
 import type { Language } from '#newsroom/stories/document/content.ts';
 import { isSlug } from '#newsroom/stories/document/slug.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
@@ -34,7 +34,10 @@ async function storyPage(language: Language, slug: string): Promise<Page> {
     return { masthead: await readMasthead(ask), story, retraction, former };
   });
   const edition = editionFor(language, masthead);
-  if (story) return html(<StoryPage story={story} edition={edition} head={storyHead(story, edition)} />);
+  if (story) {
+    const page = await html(<StoryPage story={story} edition={edition} head={storyHead(story, edition)} />);
+    return { ...page, keptFor: leadsKeptFor };
+  }
   if (retraction)
     return html(
       <RetractedPage retraction={retraction} edition={edition} head={retractedHead(retraction, edition)} />,
