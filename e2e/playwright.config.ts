@@ -8,8 +8,8 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
-  // A machine that is busy is slow, not wrong.
-  timeout: 0,
+  // A machine that is busy is slow, not wrong; what takes longer than this is stuck, and says where.
+  timeout: 20 * 60_000,
   // A story of a hundred presses on two busy cores is told once more before it counts as broken; that it was is said.
   retries: 1,
   expect: { timeout: 20_000 },
