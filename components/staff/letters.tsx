@@ -149,7 +149,10 @@ function Numbers({ letters }: { letters: LettersDesk }) {
     <LettersPart title={t('subscribers')}>
       {letters.numbers.length === 0 ? (
         <Text c="dimmed">
-          {t('noSubscribers')} <Anchor href={`/${language}/letters`}>{t('openPage')}</Anchor>
+          {t('noSubscribers')}{' '}
+          <Anchor underline="always" href={`/${language}/letters`}>
+            {t('openPage')}
+          </Anchor>
         </Text>
       ) : (
         <Table.ScrollContainer minWidth={320}>

@@ -36,7 +36,7 @@ for (const language of ['en', 'ko'] as const)
       as,
       asReader,
     }) => {
-      const key = `axe-${who}-${language}`;
+      const key = `axe-${who}-${language}-${test.info().retry}`;
       const pages = await allPages(newsroom, key);
       const found: Record<string, string[]> = {};
       const look = async (page: Page, address: string) => {

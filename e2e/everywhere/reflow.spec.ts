@@ -22,7 +22,7 @@ for (const language of ['en', 'ko'] as const)
     as,
     asReader,
   }) => {
-    const key = `reflow-${language}`;
+    const key = `reflow-${language}-${test.info().retry}`;
     const pages = await allPages(newsroom, key);
     const everybody = await hire(newsroom, key, 'managing_editor', { language, also: ['admin'] });
     const viewport = { width: 320, height: 640 };
