@@ -39,8 +39,8 @@ test('the checklist of a section: a must blocks the approval until it is met and
   const { mina, mara, adam } = people;
   const [section] = await asOwner<{ id: string }>(
     newsroom,
-    `INSERT INTO sections (slug, names, position) VALUES ('courts', '{"en":"Courts","ko":"법원"}', 9) RETURNING id`,
-    [],
+    `INSERT INTO sections (slug, names, position) VALUES ($1, '{"en":"Courts","ko":"법원"}', 9) RETURNING id`,
+    [`courts-${test.info().retry}`],
   );
   const { id } = section as { id: string };
   const admin = await as('adam');
@@ -55,7 +55,7 @@ test('the checklist of a section: a must blocks the approval until it is met and
 
   const story = await aStory()
     .by(mina)
-    .in({ id, slug: 'courts', name: 'Courts' })
+    .in({ id, slug: `courts-${test.info().retry}`, name: 'Courts' })
     .saying({ body: paragraphs('The judge is TK years old.') })
     .submittedBy(mina)
     .make();
@@ -70,6 +70,10 @@ test('the checklist of a section: a must blocks the approval until it is met and
   const editor = await new EditorPage(await as('mara')).open(story.id);
   const panel = editor.page.getByRole('complementary');
   await panel.getByRole('button', { name: '“TK” is still to be filled in.' }).click();
+  // What is to be filled in is selected.
+  const selected = () => editor.page.evaluate(() => String(document.getSelection()));
+  await expect.poll(selected).toBe('TK');
+  await expect(editor.body).toBeFocused();
   await editor.page.keyboard.type('61');
   await editor.saved();
   await expect(panel.getByText('“TK” is still to be filled in.')).toBeHidden();
