@@ -97,7 +97,7 @@ function grants(db: string, desk: string, reader: string): string[] {
     'REVOKE ALL ON SCHEMA public FROM PUBLIC',
     `GRANT USAGE ON SCHEMA public TO ${desk}`,
     `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${desk}`,
-    `REVOKE UPDATE, DELETE ON ledger, revisions, publications, comments, comment_words, thread_states FROM ${desk}`,
+    `REVOKE UPDATE, DELETE ON ledger, revisions, publications, comments, comment_words, thread_states, entry_revisions, entry_reviews, entry_releases FROM ${desk}`,
     `GRANT USAGE ON SCHEMA ${queueSchema} TO ${desk}`,
     `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${queueSchema} TO ${desk}`,
     `GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${queueSchema} TO ${desk}`,

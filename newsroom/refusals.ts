@@ -1,9 +1,18 @@
 import type { WhyNotFront } from './fronts/permissions.ts';
+import type { LiveWhy } from './live-coverage/permissions.ts';
 import type { PlanningWhy } from './planning/permissions.ts';
 import type { Why } from './stories/permissions.ts';
 import type { WhyNotTalk } from './talk/permissions.ts';
 
-type No = Why | PlanningWhy | WhyNotTalk | WhyNotFront | 'not_your_view' | 'not_admin' | 'not_staff';
+type No =
+  | Why
+  | PlanningWhy
+  | WhyNotTalk
+  | WhyNotFront
+  | LiveWhy
+  | 'not_your_view'
+  | 'not_admin'
+  | 'not_staff';
 
 /** A no that a person can act on. `key` names the words for it in `newsroom/words`; the edge turns it into them. */
 export abstract class Refusal extends Error {
@@ -42,6 +51,14 @@ export class StalePlan extends Refusal {
   readonly key = 'stale_plan';
   constructor() {
     super('stale: somebody changed it first');
+  }
+}
+
+/** Somebody else changed the entry first. */
+export class StaleEntry extends Refusal {
+  readonly key = 'stale_entry';
+  constructor() {
+    super('stale: somebody changed the entry first');
   }
 }
 

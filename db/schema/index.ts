@@ -8,6 +8,7 @@ export * from './house.ts';
 export * from './ledger.ts';
 export * from './letters.ts';
 export * from './live.ts';
+export * from './live-coverage.ts';
 export * from './live-days.ts';
 export * from './looks.ts';
 export * from './machines.ts';

@@ -14,10 +14,10 @@ export type Refused = {
 
 /** What a field is called on the screens: `names.en` lies inside `names`, `social.0.url` is a `url`. */
 function named(language: Language, field: string): string {
-  const { stories, house, planning } = messages(language);
+  const { stories, house, planning, live } = messages(language);
   const path = field.split('.');
   for (const way of [path, path.slice(-1)])
-    for (const names of [stories.field, house.field, planning.field]) {
+    for (const names of [stories.field, house.field, planning.field, live.field]) {
       const found = way.reduce<unknown>(
         (at, name) => (at as Record<string, unknown> | undefined)?.[name],
         names,

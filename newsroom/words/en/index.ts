@@ -11,6 +11,7 @@ export { intake } from './intake.ts';
 export { keeping } from './keeping.ts';
 export { ledger } from './ledger.ts';
 export { letters } from './letters.ts';
+export { live } from './live.ts';
 export { machines } from './machines.ts';
 export { mail } from './mail.ts';
 export { many } from './many.ts';
