@@ -1,11 +1,13 @@
 import type { Edition } from '#components/site/edition.ts';
 import type { HeadFacts } from '#components/site/head.tsx';
+import { assetPath } from '#newsroom/site/assets.ts';
 import type { Retraction } from '#newsroom/site/corrections.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
 import { breadcrumbs, jsonLd, newsArticle, retractedArticle } from '#newsroom/site/json-ld.ts';
 import { listFolders } from '#newsroom/site/lists.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import { housePreview, previewOf } from '#newsroom/site/previews.ts';
+import { hasOlder } from '#newsroom/site/running.ts';
 import type { SiteStory } from '#newsroom/site/story.ts';
 import { plainText } from '#newsroom/stories/document/plain-text.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
@@ -26,7 +28,7 @@ export function storyHead(story: SiteStory, edition: Edition): HeadFacts {
       ? { [language]: here, [translation.language]: paths.story(translation) }
       : undefined,
     preview: previewOf(story, masthead),
-    hangul: /\p{Script=Hangul}/u.test(`${story.headline} ${story.standfirst} ${plainText(story.body)}`),
+    hangul: /\p{Script=Hangul}/u.test(wordsOn(story)),
     article: {
       publishedAt: story.firstPublishedAt,
       updatedAt: story.publishedAt,
@@ -51,7 +53,15 @@ export function storyHead(story: SiteStory, edition: Edition): HeadFacts {
       ),
     ],
     embed: paths.embed(site + here),
+    ...liveFiles(story),
   };
+}
+
+/** What a story that runs live loads besides, and one that ran. */
+function liveFiles({ running }: SiteStory): Pick<HeadFacts, 'sheet' | 'script'> {
+  if (!running) return {};
+  const sheet = assetPath('live.css');
+  return !running.endedAt || hasOlder(running) ? { sheet, script: assetPath('live.js') } : { sheet };
 }
 
 /** What the head of a retracted story's page tells. */
@@ -73,6 +83,12 @@ export function retractedHead(retraction: Retraction, edition: Edition): HeadFac
     },
     data: [jsonLd(retractedArticle(retraction, masthead, site, assets.emblem))],
   };
+}
+
+/** All words of a story that may be of another language than its page. */
+function wordsOn({ headline, standfirst, body, running }: SiteStory): string {
+  const entries = running?.entries.map((entry) => `${entry.heading} ${plainText(entry.body)}`) ?? [];
+  return [headline, standfirst, plainText(body), ...entries].join(' ');
 }
 
 function beginning(text: string): string {

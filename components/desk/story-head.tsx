@@ -39,7 +39,7 @@ export function StoryHead({
   hold: StoryRead['hold'];
   /** When it goes out by itself, and until when it must not. */
   due?: { waiting: Waiting | null; embargoUntil: Date | null } | null;
-  here: 'write' | 'review' | 'history' | 'reads';
+  here: 'write' | 'review' | 'history' | 'reads' | 'live';
   /** The section it stands in: whoever looks after it is offered its record. */
   sectionId?: string | null;
   actions?: ReactNode;
@@ -48,6 +48,7 @@ export function StoryHead({
   const list = useTranslations('desk.list');
   const record = useTranslations('ledger');
   const reads = useTranslations('reads');
+  const live = useTranslations('live');
   const { who } = useDesk();
   const hrefs = {
     write: `/desk/stories/${storyId}`,
@@ -98,6 +99,15 @@ export function StoryHead({
             className={classes.page}
           >
             {reads('ofStory')}
+          </Link>
+        ) : null}
+        {seen === 'live' || here === 'live' ? (
+          <Link
+            href={`/desk/stories/${storyId}/live`}
+            aria-current={here === 'live' ? 'page' : undefined}
+            className={classes.page}
+          >
+            {live('page')}
           </Link>
         ) : null}
         <SinceYouLooked storyId={storyId} language={language} />

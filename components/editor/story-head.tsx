@@ -2,6 +2,7 @@
 
 import { Anchor, Badge, Button, Group, Text } from '@mantine/core';
 import {
+  IconBroadcast,
   IconChartBar,
   IconChecklist,
   IconExternalLink,
@@ -53,6 +54,7 @@ export function StoryHead({
   const language = useFieldNow('language');
   const clock = useClock();
   const reads = useTranslations('reads');
+  const live = useTranslations('live');
   const page = (name: string) => `/desk/stories/${storyId}/${name}`;
   return (
     <header className={classes.head}>
@@ -89,6 +91,9 @@ export function StoryHead({
         <Way href={page('review')} Icon={IconChecklist} label={t('review')} />
         <Way href={page('history')} Icon={IconHistory} label={t('history')} />
         {readers ? <Way href={page('reads')} Icon={IconChartBar} label={reads('ofStory')} /> : null}
+        {facts.public === 'live' ? (
+          <Way href={page('live')} Icon={IconBroadcast} label={live('page')} />
+        ) : null}
         <TranslationLink storyId={storyId} language={language} translationId={translationId} />
         <SinceYouLooked storyId={storyId} language={language} />
         {isDown(facts.public) ? (

@@ -5,6 +5,7 @@ import { paths } from '#newsroom/site/paths.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import { Card } from './card.tsx';
 import type { Edition } from './edition.ts';
+import { FrontLive } from './front-live.tsx';
 import { Day } from './moment.tsx';
 import { MostRead } from './most-read.tsx';
 import { Name, Running } from './run.tsx';
@@ -18,6 +19,7 @@ export function FrontSlots({ front, edition }: { front: Front; edition: Edition 
     if (!first) return null;
     const key = first.slot.id;
     if (first.slot.kind === 'lead') return <Top key={key} block={block} edition={edition} />;
+    if (first.slot.kind === 'live') return <FrontLive key={key} filled={first} edition={edition} />;
     if (first.slot.kind === 'coverage') return <Coverage key={key} filled={first} edition={edition} />;
     if (first.slot.kind === 'most_read')
       return <MostRead key={key} stories={first.stories} edition={edition} heading={first.slot.heading} />;

@@ -14,6 +14,7 @@ import { Follow } from './follow.tsx';
 import type { HeadFacts } from './head.tsx';
 import { PrintIcon } from './icons.tsx';
 import { Listen, ListenBar } from './listening.tsx';
+import { LiveCoverage, LiveLine } from './live-coverage.tsx';
 import { Moment } from './moment.tsx';
 import { Page } from './page.tsx';
 import { Figure } from './picture.tsx';
@@ -54,6 +55,7 @@ export function StoryPage({ story, edition, head, above }: Shown) {
               return sizes ? { ...attrs, sizes } : null;
             }}
           />
+          {story.running && <LiveCoverage story={story} running={story.running} edition={edition} />}
           <Corrections corrections={told.under} edition={edition} />
           <SeriesBoxes series={story.series} edition={edition} />
           <Topics topics={story.topics} edition={edition} />
@@ -94,6 +96,7 @@ function StoryHead({ story, edition, head }: Omit<Shown, 'above'>) {
           <Running text={story.standfirst} language={language} />
         </p>
       )}
+      {story.running && <LiveLine running={story.running} edition={edition} />}
       <div className="story-facts">
         <div>
           <Byline authors={story.authors} edition={edition} />

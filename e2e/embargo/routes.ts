@@ -70,6 +70,8 @@ export const asked: Record<string, Ask> = {
     inBoth((language) => lists(story).map((list) => `/${language}/${list}/feed.json`)),
   '/[language]/stories/[slug]/changes': ({ slug }) =>
     inBoth((language) => [`/${language}/stories/${slug}/changes`]),
+  '/[language]/stories/[slug]/live': ({ slug }) =>
+    inBoth((language) => [`/${language}/stories/${slug}/live`]),
   '/reader-worker.js': alike('/reader-worker.js'),
   '/api/saved/check': alike('/api/saved/check'),
   '/assets/[file]': ({ slug }) => [`/assets/${slug}.css`],
@@ -118,6 +120,7 @@ export const asked: Record<string, Ask> = {
   '/api/desk/spelling': alike('/api/desk/spelling'),
   '/api/desk/stories/originals': ({ word }) => [`/api/desk/stories/originals?q=${word}`],
   '/api/desk/stories/[id]': ({ id }) => [`/api/desk/stories/${id}`],
+  '/api/desk/stories/[id]/entries': ({ id }) => [`/api/desk/stories/${id}/entries`],
   '/api/desk/stories/[id]/looks': ({ id }) => [`/api/desk/stories/${id}/looks`],
   '/api/desk/stories/[id]/presence': ({ id }) => [`/api/desk/stories/${id}/presence`],
   '/api/desk/stories/[id]/save': ({ id }) => [`/api/desk/stories/${id}/save`],
@@ -161,6 +164,7 @@ export const asked: Record<string, Ask> = {
   '/desk/stories/[id]': ({ id }) => [`/desk/stories/${id}`],
   '/desk/stories/[id]/history': ({ id }) => [`/desk/stories/${id}/history`],
   '/desk/stories/[id]/ledger': ({ id }) => [`/desk/stories/${id}/ledger`],
+  '/desk/stories/[id]/live': ({ id }) => [`/desk/stories/${id}/live`],
   '/desk/stories/[id]/preview': ({ id }) => [`/desk/stories/${id}/preview`],
   '/desk/stories/[id]/reads': ({ id }) => [`/desk/stories/${id}/reads`],
   '/desk/stories/[id]/review': ({ id }) => [`/desk/stories/${id}/review`],

@@ -1,5 +1,6 @@
 import { callFrom } from '#newsroom/fixtures/a-newsroom.ts';
 import { aStory } from '#newsroom/fixtures/a-story.ts';
+import { filed, runsLive } from '#newsroom/fixtures/live-coverage.ts';
 import { paragraphs } from '#newsroom/fixtures/words.ts';
 import { askOutside } from '#newsroom/sign-offs/asking.ts';
 import type { Language, StoryContent } from '#newsroom/stories/document/content.ts';
@@ -141,6 +142,22 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       .retractedBy(mara, 'Its source was made up.', language === 'ko')
       .make();
   }
+  const entries = {
+    en: [['Polls close', 'The doors are shut.'], 'Counting begins.'],
+    ko: [['투표 마감', '투표소 문이 닫혔다.'], '개표가 시작됐다.'],
+  } satisfies Record<Language, (string | [string, string])[]>;
+  const running: string[] = [];
+  for (const language of ['en', 'ko'] as const) {
+    const runs = aStory().by(mina).in(sections.city).saying(told(language, 'running'));
+    const { id } = await (language === 'ko' ? runs.inKorean() : runs)
+      .submittedBy(mina)
+      .approvedBy(edith)
+      .publishedBy(edith)
+      .make();
+    await runsLive(id, { by: edith, writer: mina }, entries[language]);
+    await filed(mina, id, words[language].said);
+    running.push(id);
+  }
   const submitted = await aStory()
     .by(mina)
     .in(sections.city)
@@ -188,6 +205,8 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       '/letters/confirm/no-such-link',
       '/letters/manage/no-such-link',
       `/stories/retracted-${key}`,
+      `/stories/running-${key}`,
+      `/stories/running-${key}/live`,
     ].map((address) => `/${language}${address}`),
   );
   const outside = await askOutside(edith, {
@@ -230,6 +249,8 @@ export async function allPages(newsroom: Told, key: string): Promise<Pages> {
       '/desk/figures',
       '/desk/figures/reads',
       `/desk/stories/${live.id}/reads`,
+      `/desk/stories/${live.id}/live`,
+      ...running.map((id) => `/desk/stories/${id}/live`),
       '/desk/board',
       '/desk/board?language=ko',
       '/desk/day',

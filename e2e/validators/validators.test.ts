@@ -41,7 +41,13 @@ test('structured data says what schema.org has words for', async () => {
       told.push({ of: address, json: page(script).text() });
   }
   const types = told.map(({ json }) => JSON.parse(json)['@type']);
-  for (const wanted of ['NewsArticle', 'BreadcrumbList', 'NewsMediaOrganization', 'ProfilePage'])
+  for (const wanted of [
+    'NewsArticle',
+    'LiveBlogPosting',
+    'BreadcrumbList',
+    'NewsMediaOrganization',
+    'ProfilePage',
+  ])
     assert.ok(types.includes(wanted), `a page tells of a ${wanted}`);
   assert.deepEqual(vocabularyFindings(told), []);
   // The checker itself finds what is wrong.

@@ -109,6 +109,7 @@ async function layOut({ house, storyId }: Reach, given: LaidOut): Promise<void> 
   };
   const layout: Layout = {
     slots: [
+      freshSlot('live', 'live'),
       freshSlot('lead', 'lead', { stories: [chosen(given.lead)] }),
       freshSlot('seconds', 'seconds', { stories: given.seconds.map(chosen), count: 4 }),
       freshSlot('latest', 'river', { form: 'headlines', count: 6, heading: given.latest ?? '' }),

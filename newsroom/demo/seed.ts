@@ -14,6 +14,7 @@ import { layDownChecklists } from './checklists.ts';
 import type { Step } from './course.ts';
 import { frontSteps } from './fronts.ts';
 import { letReadersSubscribe } from './letters.ts';
+import { liveSteps } from './live-coverage.ts';
 import { openHouse } from './open-house.ts';
 import { arrangePackages } from './packages.ts';
 import { pictureNames } from './pictures/captions.ts';
@@ -80,6 +81,7 @@ export async function seedDemo(given: {
         return storyId;
       },
     }),
+    ...liveSteps({ person: (key) => house.people[key], storyId: storyOf }),
     ...checkSteps({
       person: (key) => house.people[key],
       storyId: (key) => {

@@ -3,6 +3,7 @@ import { cleanText } from '../stories/document/clean-text.ts';
 
 /** What can stand on a front, from the top: kinds of slots, how many stories each holds, and whether one may choose. */
 export const slotKinds = {
+  live: { most: 4, usual: 2, chosen: false },
   lead: { most: 1, usual: 1, chosen: true },
   seconds: { most: 12, usual: 4, chosen: true },
   river: { most: 24, usual: 5, chosen: true },
@@ -46,6 +47,7 @@ const source = z.discriminatedUnion('of', [
 export type Source = z.output<typeof source>;
 
 const slot = z.discriminatedUnion('kind', [
+  z.strictObject({ ...common, kind: z.literal('live'), count: count('live') }),
   z.strictObject({ ...common, kind: z.literal('lead'), count: count('lead'), stories: stories('lead') }),
   z.strictObject({
     ...common,
@@ -102,6 +104,7 @@ export function freshSlot<Kind extends SlotKind>(
 ): Extract<Slot, { kind: Kind }> {
   const base = { id, kind, heading: '', count: slotKinds[kind].usual };
   const own: Record<SlotKind, object> = {
+    live: {},
     lead: { stories: [] },
     seconds: { stories: [] },
     river: { stories: [], source: { of: 'all' }, form: 'cards' },
@@ -121,7 +124,12 @@ const latestShown = 6;
  */
 export function usualLayout(sectionId: string | null, sections: readonly string[]): Layout {
   // Named alike at every reading: a page made twice is the same page.
-  const top = [freshSlot('usual-lead', 'lead'), freshSlot('usual-seconds', 'seconds')];
+  // What runs live stands above all; where nothing does, the slot shows nothing.
+  const top = [
+    freshSlot('usual-live', 'live'),
+    freshSlot('usual-lead', 'lead'),
+    freshSlot('usual-seconds', 'seconds'),
+  ];
   if (sectionId) return { slots: [...top, freshSlot('usual-most-read', 'most_read')] };
   return {
     slots: [
@@ -130,7 +138,7 @@ export function usualLayout(sectionId: string | null, sections: readonly string[
       freshSlot('usual-most-read', 'most_read'),
       freshSlot('usual-coverage', 'coverage'),
       ...sections
-        .slice(0, mostSlots - 5)
+        .slice(0, mostSlots - 6)
         .map((id, n) => freshSlot(`usual-${n + 1}`, 'river', { source: { of: 'section', id } })),
     ],
   };

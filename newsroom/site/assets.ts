@@ -88,6 +88,8 @@ const makers: Record<string, () => Asset> = {
     bytes: read('components/site/searching.css'),
     type: 'text/css; charset=utf-8',
   }),
+  'live.js': script('live'),
+  'live.css': () => ({ bytes: read('components/site/live.css'), type: 'text/css; charset=utf-8' }),
   'listen.js': script('listen'),
   'quote.js': script('quote'),
   'saved.js': script('saved'),

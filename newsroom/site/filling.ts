@@ -3,6 +3,7 @@ import { readMostRead } from '../reads/most-read.ts';
 import type { Language } from '../stories/document/content.ts';
 import { type Card, type CardRow, cardColumns, cardOf } from './cards.ts';
 import { type Subject, subjectOf } from './lists.ts';
+import { type RunningCard, runningNow } from './running.ts';
 import type { Ask } from './snapshot.ts';
 import { languageKey, listKey } from './surrogate-keys.ts';
 
@@ -12,6 +13,8 @@ export type FilledSlot = {
   /** Its place among the slots that show anything, from 1. */
   place: number;
   stories: Card[];
+  /** Of what runs live: the same stories with their newest entries. */
+  running?: RunningCard[];
   /** What it is about: the coverage, or the section or topic of a river. */
   subject: Subject | null;
 };
@@ -26,8 +29,9 @@ const leastCoverage = 2;
 
 /**
  * Puts stories into the slots of a front: first those that were chosen, as far as readers may see them; the empty places
- * by each slot's rule, newest first. No story stands twice, and none is taken from where it was chosen by a rule above. What is read most is a ranking, which
- * would be false without the stories above it: it takes no part in this.
+ * by each slot's rule, newest first. No story stands twice, and none is taken from where it was chosen by a rule above.
+ * What is read most is a ranking, which would be false without the stories above it: it takes no part in this. What runs
+ * live is shown as such wherever else somebody chose it.
  * @param of whose front it is
  * @param layout its slots
  * @returns the slots in their order; one with nothing to show is left out
@@ -52,6 +56,12 @@ export async function fill(ask: Ask, of: FrontOf, { slots }: Pick<Layout, 'slots
       filled.set(slot, { slot, place: 0, stories, subject: null });
       continue;
     }
+    if (slot.kind === 'live') {
+      const running = await runningNow(ask, of, slot.count);
+      for (const { storyId } of running) taken.add(storyId);
+      filled.set(slot, { slot, place: 0, stories: running, running, subject: null });
+      continue;
+    }
     const { subject, stories } = await byRule(ask, of, slot, slot.count - here.length, [...taken]);
     const least = slot.kind === 'coverage' && here.length === 0 ? leastCoverage : 1;
     const all = [...here, ...stories];
@@ -65,9 +75,10 @@ export async function fill(ask: Ask, of: FrontOf, { slots }: Pick<Layout, 'slots
     .map((each, n) => ({ ...each, place: n + 1 }));
 }
 
-/** From the top; rivers last, which would take a package's stories away before it is put together. */
+/** What runs live first; rivers last, which would take a package's stories away before it is put together. */
 const inOrderOfFilling = (slots: Slot[]): Slot[] => [
-  ...slots.filter(({ kind }) => kind !== 'river'),
+  ...slots.filter(({ kind }) => kind === 'live'),
+  ...slots.filter(({ kind }) => kind !== 'river' && kind !== 'live'),
   ...slots.filter(({ kind }) => kind === 'river'),
 ];
 
@@ -77,7 +88,7 @@ type Ruled = { subject: Subject | null; stories: Card[] };
 async function byRule(
   ask: Ask,
   of: FrontOf,
-  slot: Exclude<Slot, { kind: 'most_read' }>,
+  slot: Exclude<Slot, { kind: 'most_read' | 'live' }>,
   most: number,
   not: string[],
 ): Promise<Ruled> {
@@ -156,3 +167,7 @@ async function newestCoverage(ask: Ask, language: Language): Promise<string | nu
   );
   return newest?.id ?? null;
 }
+
+/** Whether a front shows something that runs live. */
+export const showsRunning = (front: readonly FilledSlot[] | null): boolean =>
+  front?.some(({ running }) => running && running.length > 0) ?? false;

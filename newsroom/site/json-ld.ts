@@ -1,11 +1,13 @@
 import { policyKinds } from '../machines/policy-kinds.ts';
 import type { Language } from '../stories/document/content.ts';
+import { plainText } from '../stories/document/plain-text.ts';
 import { messages } from '../words/index.ts';
 import type { Retraction } from './corrections.ts';
 import { inLanguage } from './in-language.ts';
 import type { Masthead } from './masthead.ts';
 import { paths } from './paths.ts';
 import { previewOf } from './previews.ts';
+import { wordsOf } from './running.ts';
 import type { SiteStory } from './story.ts';
 import { type Correction, inOneLine, toldOf } from './told.ts';
 
@@ -30,11 +32,12 @@ export function newsArticle(story: SiteStory, masthead: Masthead, site: string, 
   const preview = previewOf(story, masthead);
   return {
     '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+    '@type': story.running?.entries.length ? 'LiveBlogPosting' : 'NewsArticle',
     '@id': `${url}#article`,
     url,
     mainEntityOfPage: url,
     headline: story.headline,
+    ...liveUpdates(story, url, site),
     ...(story.standfirst ? { description: story.standfirst } : {}),
     image: story.picture
       ? [{ '@type': 'ImageObject', url: site + preview.path, width: preview.width, height: preview.height }]
@@ -70,6 +73,29 @@ export function newsArticle(story: SiteStory, masthead: Masthead, site: string, 
           },
         }
       : {}),
+  };
+}
+
+/** Of a story that runs live, or ran: from when, until when, and its entries (schema.org LiveBlogPosting). */
+function liveUpdates({ running, language }: SiteStory, url: string, site: string) {
+  if (!running || running.entries.length === 0) return {};
+  return {
+    coverageStartTime: running.startedAt.toISOString(),
+    ...(running.endedAt ? { coverageEndTime: running.endedAt.toISOString() } : {}),
+    liveBlogUpdate: running.entries.map((entry) => ({
+      '@type': 'BlogPosting',
+      '@id': `${url}#entry-${entry.id}`,
+      url: `${url}#entry-${entry.id}`,
+      headline: wordsOf(entry),
+      articleBody: plainText(entry.body),
+      datePublished: entry.at.toISOString(),
+      ...(entry.changedAt ? { dateModified: entry.changedAt.toISOString() } : {}),
+      author: {
+        '@type': 'Person',
+        name: inLanguage(entry.by.names, language).text,
+        ...(entry.by.slug ? { url: site + paths.list(language, 'authors', entry.by.slug) } : {}),
+      },
+    })),
   };
 }
 

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { reader as readers } from '#db/reader.ts';
-import { aNewsroom, aStory, databaseRefuses, paragraphs } from '../fixtures/index.ts';
+import { aNewsroom, aStory, databaseRefuses, look, paragraphs } from '../fixtures/index.ts';
+import { entryHash } from '../live-coverage/content.ts';
+import { letOut, takeDownEntry } from '../live-coverage/letting-out.ts';
+import { runLive } from '../live-coverage/running.ts';
+import { fileEntry } from '../live-coverage/writing.ts';
 import { readPicture } from '../pictures/take-in.ts';
+import { kill } from '../stories/acts/kill.ts';
 
 /*
  * What the reader role can reach at all, whatever a page asks: the views of published stories, and nothing of a
@@ -59,6 +65,22 @@ const stories = {
     .killedBy(mara, `The ${secret} reason.`)
     .make(),
 };
+// One that ran live, with an entry readers saw until it was killed.
+const ran = await hidden('ran').submittedBy(mina).approvedBy(edith).publishedBy(edith).make();
+await runLive(edith, { storyId: ran.id, act: 'start_live' });
+await entry(ran.id, true);
+await kill(mara, { ...(await look(ran.id)).base, note: secret });
+
+/** An entry full of secret words: filed, and let out where that is said. */
+async function entry(storyId: string, out: boolean) {
+  const entryId = randomUUID();
+  const content = { heading: secret, body: paragraphs(`The ${secret} sings.`), correction: '' };
+  const { version } = await fileEntry(mina, { storyId, entryId, version: null, content, key: true });
+  const base = { storyId, entryId, version };
+  if (out) await letOut(edith, { ...base, sha256: entryHash(content) });
+  return { ...base, version: version + (out ? 1 : 0) };
+}
+
 // However much they were read before.
 for (const [n, { id }] of Object.values(stories).entries())
   await owner.query('INSERT INTO most_read VALUES ($1, $2, $2, now())', [id, n + 1]);
@@ -83,6 +105,11 @@ const live = await aStory()
   .savedBy(mina, { headline: `${secret} update`, slug: `${secret}-update`, body: paragraphs(`A ${secret}.`) })
   .submittedBy(mina)
   .make();
+
+// It runs live: one entry waits, one was taken down.
+await runLive(edith, { storyId: live.id, act: 'start_live' });
+await entry(live.id, false);
+await takeDownEntry(edith, { ...(await entry(live.id, true)), note: secret });
 
 async function inserted(statement: string): Promise<string> {
   const { rows } = await owner.query<{ id: string }>(statement);
@@ -162,6 +189,7 @@ test('no view holds a word, an id or a picture of what is not published', async 
     'coverage_entries',
     'coverage_stories',
     'coverages',
+    'entries',
     'fronts',
     'house',
     'listings',
@@ -174,6 +202,7 @@ test('no view holds a word, an id or a picture of what is not published', async 
     'portraits',
     'redirects',
     'retractions',
+    'running_stories',
     'search',
     'sections',
     'stories',
@@ -186,7 +215,7 @@ test('no view holds a word, an id or a picture of what is not published', async 
     'topics',
     'versions',
   ]);
-  const ids = Object.values(stories).map((story) => story.id);
+  const ids = [...Object.values(stories), ran].map((story) => story.id);
   for (const view of views) {
     const { rows } = await reader.query(`SELECT to_jsonb(v) AS row FROM site."${view}" v`);
     for (const { row } of rows) {
@@ -212,6 +241,7 @@ test('an address is gone only for what was killed', async () => {
   const { rows } = await reader.query('SELECT slug, gone FROM site.addresses ORDER BY slug');
   assert.deepEqual(rows, [
     { slug: `${secret}-killed`, gone: true },
+    { slug: `${secret}-ran`, gone: true },
     { slug: 'the-bridge', gone: false },
   ]);
 });

@@ -8,6 +8,8 @@ export const paths = {
   corrections: (language: Language) => `/${language}/corrections`,
   changes: (story: { language: Language; slug: string }) =>
     `/${story.language}/stories/${story.slug}/changes`,
+  /** Every entry of a story that runs live. */
+  entries: (story: { language: Language; slug: string }) => `/${story.language}/stories/${story.slug}/live`,
   /** Of a page by its whole address. */
   embed: (url: string) => `/oembed?url=${encodeURIComponent(url)}`,
   mostRead: (language: Language) => `/${language}/most-read`,

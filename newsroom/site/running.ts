@@ -94,6 +94,9 @@ const entryOf = ({ outAt, corrections, names, slug, ...row }: EntryRow): Entry =
   by: { slug, names },
 });
 
+/** Whether entries that were linked may stand on the page of all entries by now. */
+export const hasOlder = ({ count }: Running): boolean => count > entriesShown;
+
 /** What an entry is called: its heading, else its first words. */
 export function wordsOf({ heading, body }: Pick<Entry, 'heading' | 'body'>): string {
   if (heading) return heading;

@@ -8,6 +8,7 @@ import { correctionsOf } from './corrections.ts';
 import { storiesOf } from './lists.ts';
 import { type NextStory, nextStories } from './next.ts';
 import { type Part, readPart } from './packages.ts';
+import { type Running, readRunning } from './running.ts';
 import type { Ask } from './snapshot.ts';
 import type { Correction } from './told.ts';
 
@@ -30,6 +31,8 @@ export type SiteStory = Card & {
   /** The story's place in each series it is part of. */
   series: Part[];
   translation: { language: Language; slug: string; headline: string } | null;
+  /** Its live coverage, where it runs or ran. */
+  running?: Running | null;
   /** What to read next, the best first. */
   next: NextStory[];
 };
@@ -108,6 +111,7 @@ export async function readSiteStory(ask: Ask, language: Language, slug: string):
     topics: topics.map(({ slug, names }) => ({ slug, names })),
     coverages: boxes,
     series,
+    running: await readRunning(ask, row.storyId),
     translation: await translationOf(ask, language, translationGroup),
     next: await nextStories(leads, read, ledTo),
   };

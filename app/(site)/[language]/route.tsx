@@ -1,6 +1,8 @@
 import { FrontPage } from '#components/site/front-page.tsx';
 import { shownFor } from '#newsroom/reads/most-read.ts';
 import { answer } from '#newsroom/site/answering.ts';
+import { assetPath } from '#newsroom/site/assets.ts';
+import { showsRunning } from '#newsroom/site/filling.ts';
 import { readFront } from '#newsroom/site/front.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
 import { jsonLd, newsroomData } from '#newsroom/site/json-ld.ts';
@@ -35,6 +37,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
         { title: 'Atom', path: `${here}/atom.xml` },
         { title: 'JSON', path: `${here}/feed.json` },
       ],
+      ...(showsRunning(front) ? { sheet: assetPath('live.css') } : {}),
       data: [jsonLd(newsroomData(masthead, language, edition.site, edition.assets.emblem))],
     };
     return {

@@ -58,7 +58,7 @@ export function SlotCard({
   const n = layout.slots.indexOf(slot);
   const chosen = chosenIn(slot);
   const anywhere = new Set(layout.slots.flatMap(chosenIn).map(({ storyId }) => storyId));
-  const ranked = slot.kind === 'most_read';
+  const ranked = slot.kind === 'most_read' || slot.kind === 'live';
   const ruled = (standing.shown[slot.id] ?? []).filter(({ storyId }) => ranked || !anywhere.has(storyId));
   const room = slot.count - chosen.length;
 

@@ -50,7 +50,7 @@ const Numbered = OrderedList.extend({
   },
 });
 
-const SafeLink = Link.extend({
+export const SafeLink = Link.extend({
   inclusive: false,
   addAttributes() {
     return {

@@ -1,6 +1,8 @@
 import { ListPage } from '#components/site/list-page.tsx';
 import { readMostRead, shownFor } from '#newsroom/reads/most-read.ts';
 import { answer } from '#newsroom/site/answering.ts';
+import { assetPath } from '#newsroom/site/assets.ts';
+import { showsRunning } from '#newsroom/site/filling.ts';
 import { readSectionTop } from '#newsroom/site/front.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
 import { listData } from '#newsroom/site/list-data.ts';
@@ -71,6 +73,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
         { title: `${name} – Atom`, path: `${here}/atom.xml` },
         { title: `${name} – JSON`, path: `${here}/feed.json` },
       ],
+      ...(showsRunning(top) ? { sheet: assetPath('live.css') } : {}),
       data: listData(list, edition, extras.profile),
     };
     const page = await html(

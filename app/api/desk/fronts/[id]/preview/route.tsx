@@ -4,7 +4,8 @@ import { seesFronts } from '#newsroom/fronts/permissions.ts';
 import { readLayout } from '#newsroom/fronts/reading.ts';
 import { Refusal } from '#newsroom/refusals.ts';
 import { framedByDesk } from '#newsroom/site/answering.ts';
-import { fill } from '#newsroom/site/filling.ts';
+import { assetPath } from '#newsroom/site/assets.ts';
+import { fill, showsRunning } from '#newsroom/site/filling.ts';
 import { noExtras } from '#newsroom/site/list-extras.ts';
 import { readList } from '#newsroom/site/lists.ts';
 import { readMasthead } from '#newsroom/site/masthead.ts';
@@ -39,7 +40,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     };
   });
   const edition = editionFor(language, masthead);
-  const head = { title: '', description: '', canonical: null, preview: ownPreview() };
+  const head = {
+    title: '',
+    description: '',
+    canonical: null,
+    preview: ownPreview(),
+    ...(showsRunning(front) ? { sheet: assetPath('live.css') } : {}),
+  };
   const page = await html(
     list ? (
       <ListPage
