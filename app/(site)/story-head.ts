@@ -57,11 +57,9 @@ export function storyHead(story: SiteStory, edition: Edition): HeadFacts {
   };
 }
 
-/** What a story that runs live loads besides, and one that ran. */
-function liveFiles({ running }: SiteStory): Pick<HeadFacts, 'sheet' | 'script'> {
-  if (!running) return {};
-  const sheet = assetPath('live.css');
-  return !running.endedAt || hasOlder(running) ? { sheet, script: assetPath('live.js') } : { sheet };
+/** What a story that runs live loads besides, and one that ran and has more than the page shows. */
+function liveFiles({ running }: SiteStory): Pick<HeadFacts, 'script'> {
+  return running && (!running.endedAt || hasOlder(running)) ? { script: assetPath('live.js') } : {};
 }
 
 /** What the head of a retracted story's page tells. */

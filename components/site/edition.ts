@@ -14,19 +14,27 @@ export type Edition = {
     sheet: string;
     /** What of the look is the newsroom's own; null: nothing. */
     theme: string | null;
+    /** Of this kind of page alone. */
+    own: string | null;
+    /** What must be there before anything is painted. */
+    choices: string;
     hangul: string;
     script: string;
-    /** Of the search page alone. */
-    searching: { sheet: string; script: string };
+    searchScript: string;
     /** Modules the script loads when they are asked for. */
     listen: string;
     quote: string;
     emblem: string;
+    /** Font families the page is set in. */
+    families: string[];
     /** For devices that put the site among their apps. */
     touchIcon?: string;
-    /** Fonts the first screen needs. */
-    fonts: string[];
   };
+  /**
+   * Sheets and `choices` as text within the page, so that it is painted as soon as it is there; null: they are files,
+   * as where a page's policy takes no style within it.
+   */
+  within: { style: string; script: string } | null;
   /** Where a picture lies; the desk's preview has another place than readers. */
   pictureSource: (picture: ShownPicture, width: number) => string;
   /** Where the newsroom's logo lies. */

@@ -29,8 +29,7 @@ export type HeadFacts = {
   embed?: string;
   /** Korean stands in an English page. */
   hangul?: boolean;
-  /** A sheet and a script of this kind of page alone, by path. */
-  sheet?: string;
+  /** A script of this kind of page alone, by path. */
   script?: string;
   /** Next page of a list, by path. */
   older?: string | null;
@@ -57,14 +56,8 @@ export function Head({ edition, ...facts }: HeadFacts & { edition: Edition }) {
       {url && <link rel="canonical" href={facts.elsewhere ?? url} />}
       {masthead.look.languages.length > 1 && <Alternates alternates={facts.alternates} site={site} />}
       {facts.older && <link rel="next" href={site + facts.older} />}
-      {assets.fonts.map((font) => (
-        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
-      ))}
-      <link rel="stylesheet" href={assets.sheet} />
-      {assets.theme && <link rel="stylesheet" href={assets.theme} />}
-      {(language === 'ko' || facts.hangul) && <link rel="stylesheet" href={assets.hangul} />}
-      {facts.sheet && <link rel="stylesheet" href={facts.sheet} />}
-      <script src={assets.script} async blocking="render" nonce={edition.nonce} />
+      <Styles edition={edition} />
+      <script src={assets.script} async nonce={edition.nonce} data-families={assets.families.join('|')} />
       {facts.script && <script src={facts.script} async />}
       <link rel="icon" href={assets.emblem} type="image/svg+xml" />
       {assets.touchIcon && <link rel="apple-touch-icon" href={assets.touchIcon} />}
@@ -83,6 +76,25 @@ export function Head({ edition, ...facts }: HeadFacts & { edition: Edition }) {
         </script>
       ))}
     </head>
+  );
+}
+
+/** What the page needs before it is painted. */
+function Styles({ edition: { assets, within, nonce } }: { edition: Edition }) {
+  if (within)
+    return (
+      <>
+        <style>{within.style}</style>
+        <script>{within.script}</script>
+      </>
+    );
+  return (
+    <>
+      {[assets.sheet, assets.theme, assets.own].map(
+        (sheet) => sheet && <link key={sheet} rel="stylesheet" href={sheet} />,
+      )}
+      <script src={assets.choices} nonce={nonce} />
+    </>
   );
 }
 

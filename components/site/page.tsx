@@ -43,6 +43,8 @@ export function Page({ edition, head, kind, section, otherEdition, editionOf, ab
           {children}
         </main>
         <Footer edition={edition} otherEdition={otherEdition} />
+        {/* Nine dozen faces: the page is painted without them, in a font set to their measures. */}
+        {(edition.language === 'ko' || head.hangul) && <link rel="stylesheet" href={edition.assets.hangul} />}
       </body>
     </html>
   );

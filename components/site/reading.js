@@ -1,22 +1,10 @@
 // What only a script can do on a reader's page; without it everything else works.
 (() => {
   const page = document.documentElement;
-  /** What a reader may choose; `options.css` acts on the attributes. */
-  const choices = ['text-size', 'colours', 'contrast', 'letters', 'lines'];
-  const remembered = (name) => {
-    try {
-      return localStorage.getItem(name);
-    } catch {
-      // A browser may refuse to remember anything.
-      return null;
-    }
-  };
   const show = (name, value) => {
     if (value) page.setAttribute(`data-${name}`, value);
     else page.removeAttribute(`data-${name}`);
   };
-  // At once, before anything is painted.
-  for (const name of choices) show(name, remembered(name));
 
   function options() {
     const panel = document.querySelector('.options');
@@ -106,6 +94,21 @@
     button.hidden = false;
     button.addEventListener('click', () => window.print());
   }
+
+  /** Has our fonts at hand for the next page, where this one was painted without them (`theme/tokens.css`). */
+  async function fetchFonts() {
+    if (page.dataset.fonts || navigator.connection?.saveData) return;
+    const families = document.querySelector('[data-families]').dataset.families.split('|');
+    const words = document.body.textContent;
+    try {
+      await Promise.all(families.map((family) => document.fonts.load(`1em "${family}"`, words)));
+      localStorage.setItem('fonts', 'there');
+    } catch {
+      // Then the next page tries again.
+    }
+  }
+
+  addEventListener('load', () => setTimeout(fetchFonts, 1000));
 
   function ready() {
     options();

@@ -43,12 +43,15 @@ const edition: Edition = {
     theme: '/t.css',
     hangul: '/h.css',
     script: '/r.js',
-    searching: { sheet: '/assets/searching.css', script: '/assets/searching.js' },
+    own: null,
+    choices: '/c.js',
+    searchScript: '/assets/searching.js',
     listen: '/l.js',
     quote: '/q.js',
     emblem: '/e.svg',
-    fonts: [],
+    families: [],
   },
+  within: null,
   logoSource: ({ sha256 }) => `/assets/${sha256}`,
   pictureSource: (shown, width) => `/pictures/${shown.pictureId}/${width}.webp`,
 };
@@ -101,7 +104,7 @@ function rendered(): cheerio.CheerioAPI {
 
 /** Nothing in a page may run, or load from elsewhere. */
 function isHarmless($: cheerio.CheerioAPI): void {
-  assert.equal($('script').not('[type="application/ld+json"]').not('[src="/r.js"]').length, 0);
+  assert.equal($('script').not('[type="application/ld+json"]').not('[src="/r.js"], [src="/c.js"]').length, 0);
   assert.equal($('iframe, object, embed, b').length, 0);
   for (const image of $('img').toArray()) assert.match($(image).attr('src') ?? '', /^\/(pictures|assets)\//);
   for (const element of $('*').toArray()) {

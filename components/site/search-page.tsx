@@ -36,13 +36,12 @@ export function SearchPage({ authors, head, ...outcome }: Outcome & { authors: N
   const other = language === 'ko' ? 'en' : 'ko';
   return (
     <Page edition={edition} head={head} kind="list" otherEdition={paths.search(other)}>
-      <link rel="stylesheet" href={assets.searching.sheet} />
       <header className="list-head">
         <h1>{t('find.title')}</h1>
       </header>
       <SearchForm asked={asked} authors={authors} edition={edition} />
       <Said {...outcome} />
-      <script src={assets.searching.script} defer />
+      <script src={assets.searchScript} defer />
     </Page>
   );
 }

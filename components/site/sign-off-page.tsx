@@ -37,6 +37,7 @@ export function SignOffFrame({
         <meta name="robots" content="noindex, nofollow, noarchive" />
         <meta name="referrer" content="no-referrer" />
         <link rel="stylesheet" href={assets.sheet} />
+        {assets.own && <link rel="stylesheet" href={assets.own} />}
         {hangul && <link rel="stylesheet" href={assets.hangul} />}
         <link rel="icon" href={assets.emblem} type="image/svg+xml" />
         <meta name="color-scheme" content="light dark" />

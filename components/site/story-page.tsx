@@ -105,13 +105,13 @@ function StoryHead({ story, edition, head }: Omit<Shown, 'above'>) {
         </div>
         <div className="tools">
           <ReadingOptions edition={edition} />
-          <Listen edition={edition} />
           <button type="button" className="tool" data-print hidden>
             <PrintIcon />
             {t('story.print')}
           </button>
           {head.canonical && <SaveButton storyId={story.storyId} edition={edition} />}
           <Share url={edition.site + paths.story(story)} headline={story.headline} edition={edition} />
+          <Listen edition={edition} />
         </div>
       </div>
     </header>

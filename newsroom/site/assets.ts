@@ -20,7 +20,6 @@ const sheets = [
   'corrections',
   'body',
   'share',
-  'sign-off',
   'print',
 ];
 
@@ -61,7 +60,21 @@ function read(file: string): Buffer {
 }
 /** A script without its comments and indents, which are a third of it. */
 const lean = (script: string) => script.replace(/^\s*\/\*\*[\s\S]*?\*\/\n|^\s*\/\/.*\n|^\s+/gm, '');
+/** A sheet without its comments and line breaks; none of them stands in a string. */
+const leanSheet = (sheet: string) =>
+  sheet
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/([{};,])\s*\n\s*|\n\s*(?=\})/g, '$1')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
 const text = (words: string) => new TextEncoder().encode(words);
+
+const sheet =
+  (...names: string[]) =>
+  (): Asset => ({
+    bytes: text(leanSheet(names.map((name) => read(`components/site/${name}.css`).toString()).join('\n'))),
+    type: 'text/css; charset=utf-8',
+  });
 
 const script =
   (...names: string[]) =>
@@ -73,28 +86,23 @@ const script =
 /** Everything that can be asked for under /assets, by name; what is not here does not exist. */
 const makers: Record<string, () => Asset> = {
   'site.css': () => ({
-    bytes: text(
-      [latinSheet(assetPath), ...sheets.map((name) => read(`components/site/${name}.css`).toString())].join(
-        '\n',
-      ),
-    ),
+    bytes: Buffer.concat([text(`${latinSheet(assetPath)}\n`), sheet(...sheets)().bytes]),
     type: 'text/css; charset=utf-8',
   }),
   'hangul.css': () => ({ bytes: text(hangulSheet(read, assetPath)), type: 'text/css; charset=utf-8' }),
   'myeongjo.css': () => ({ bytes: text(notoSerifSheet(read, assetPath)), type: 'text/css; charset=utf-8' }),
+  'choices.js': script('choices'),
   'reading.js': script(...scripts),
   'searching.js': script('searching'),
-  'searching.css': () => ({
-    bytes: read('components/site/searching.css'),
-    type: 'text/css; charset=utf-8',
-  }),
   'live.js': script('live'),
-  'live.css': () => ({ bytes: read('components/site/live.css'), type: 'text/css; charset=utf-8' }),
+  'live.css': sheet('live'),
+  'searching.css': sheet('searching'),
   'listen.js': script('listen'),
   'quote.js': script('quote'),
   'saved.js': script('saved'),
-  'keeping.css': () => ({ bytes: read('components/site/keeping.css'), type: 'text/css; charset=utf-8' }),
-  'letters.css': () => ({ bytes: read('components/site/letters.css'), type: 'text/css; charset=utf-8' }),
+  'keeping.css': sheet('keeping'),
+  'letters.css': sheet('letters'),
+  'sign-off.css': sheet('sign-off'),
   'next-pages.json': () => ({
     bytes: read('components/site/next-pages.json'),
     type: 'application/speculationrules+json; charset=utf-8',
@@ -171,6 +179,13 @@ export function assetPath(name: string): string {
   if (!hash) throw new Error(`no such asset: ${name}`);
   const dot = name.lastIndexOf('.');
   return `/assets/${name.slice(0, dot)}.${hash}${name.slice(dot)}`;
+}
+
+/** The text of a sheet or a script of the site's own, by its name in the list of assets. */
+export function assetText(name: string): string {
+  const found = named(name);
+  if (!found) throw new Error(`no such asset: ${name}`);
+  return new TextDecoder().decode(found.bytes);
 }
 
 /**

@@ -3,9 +3,6 @@
 const pretendard = 'node_modules/pretendard/dist/web/variable';
 const pieces = 92;
 
-/** The pieces with the commonest syllables, which every Korean page needs. */
-export const firstPieces = ['hangul-91.woff2', 'hangul-90.woff2', 'hangul-89.woff2', 'hangul-88.woff2'];
-
 /** Names of the pieces of the Hangul font, and where they lie. */
 export const pretendardFiles: Record<string, string> = Object.fromEntries(
   Array.from({ length: pieces }, (_, n) => [
@@ -21,14 +18,20 @@ const latinExt =
 
 type PathOf = (name: string) => string;
 
+/**
+ * A face that is there at once or not on this page (CSS Fonts 4, `optional`): no letter changes under the reader's
+ * eyes, no line moves, and the first page is painted without waiting for it. From the second page on it is in the
+ * browser's cache.
+ */
 function face(
   family: string,
   style: 'normal' | 'italic',
   weight: string,
   file: string,
   range: string,
+  display: 'optional' | 'swap' = 'optional',
 ): string {
-  return `@font-face{font-family:"${family}";font-style:${style};font-display:swap;font-weight:${weight};src:url(${file}) format("woff2");unicode-range:${range}}`;
+  return `@font-face{font-family:"${family}";font-style:${style};font-display:${display};font-weight:${weight};src:url(${file}) format("woff2");unicode-range:${range}}`;
 }
 
 /**
@@ -97,7 +100,7 @@ function switchFaces(pathOf: PathOf): string[] {
   const own = ownHangul.map((name) => `local("${name}")`).join(',');
   return switchPieces.map(
     (n) =>
-      `@font-face{font-family:"Hangul of the switch";font-display:swap;font-weight:45 920;src:${own},url(${pathOf(`hangul-${n}.woff2`)}) format("woff2");unicode-range:${n === 89 ? 'U+AD6D' : 'U+D55C,U+C5B4'}}`,
+      `@font-face{font-family:"Hangul of the switch";font-display:optional;font-weight:45 920;src:${own},url(${pathOf(`hangul-${n}.woff2`)}) format("woff2");unicode-range:${n === 89 ? 'U+AD6D' : 'U+D55C,U+C5B4'}}`,
   );
 }
 
@@ -110,11 +113,11 @@ export function latinSheet(pathOf: PathOf): string {
     face('Source Serif 4', 'italic', '200 900', pathOf('serif-latin-ext-italic.woff2'), latinExt),
     face('Inter', 'normal', '100 900', pathOf('sans-latin.woff2'), latin),
     face('Inter', 'normal', '100 900', pathOf('sans-latin-ext.woff2'), latinExt),
-    // Loaded only where a reader chose it (`options.css`).
-    face('Easy letters', 'normal', '200 800', pathOf('easy-latin.woff2'), latin),
-    face('Easy letters', 'italic', '200 800', pathOf('easy-latin-italic.woff2'), latin),
-    face('Easy letters', 'normal', '200 800', pathOf('easy-latin-ext.woff2'), latinExt),
-    face('Easy letters', 'italic', '200 800', pathOf('easy-latin-ext-italic.woff2'), latinExt),
+    // Loaded only where a reader chose it (`options.css`), and seen as soon as it is there.
+    face('Easy letters', 'normal', '200 800', pathOf('easy-latin.woff2'), latin, 'swap'),
+    face('Easy letters', 'italic', '200 800', pathOf('easy-latin-italic.woff2'), latin, 'swap'),
+    face('Easy letters', 'normal', '200 800', pathOf('easy-latin-ext.woff2'), latinExt, 'swap'),
+    face('Easy letters', 'italic', '200 800', pathOf('easy-latin-ext-italic.woff2'), latinExt, 'swap'),
     ...standIns,
     ...switchFaces(pathOf),
   ].join('\n');

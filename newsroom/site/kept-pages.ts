@@ -27,9 +27,9 @@ type Kept = {
   safe: boolean;
 };
 
-/** All kept pages together, in bytes; a page of more than a sixteenth of that is made anew each time. */
-export const mostBytes = 64 * 1024 * 1024;
-const mostOfOne = mostBytes / 16;
+/** All kept pages together, in bytes; a page of more than a thirty-second of that is made anew each time. */
+export const mostBytes = 128 * 1024 * 1024;
+const mostOfOne = mostBytes / 32;
 /** A page that takes longer to make than so many publications is not kept. */
 const mostChanges = 200;
 

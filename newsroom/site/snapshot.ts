@@ -12,10 +12,33 @@ export type Ask = <Row extends QueryResultRow>(
   keys?: string[],
 ) => Promise<Row[]>;
 
+/**
+ * How the database plans what is asked: `anew`, for the very values it is asked with, or `kept`, once for each
+ * connection and whatever the values are. To plan what finds everything by its index takes longer than to answer it;
+ * what a search finds its words by, depends on how many stories have them.
+ */
+type Plans = 'anew' | 'kept';
+
+const begin = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
+const beginWith: Record<Plans, string> = {
+  anew: begin,
+  kept: `${begin}; SET LOCAL plan_cache_mode = force_generic_plan`,
+};
+
+/** Names under which connections keep the plans of statements, of which there are as many as stand in the code. */
+const names = new Map<string, string>();
+
+function nameOf(statement: string): string {
+  const name = names.get(statement) ?? `site_${names.size}`;
+  names.set(statement, name);
+  return name;
+}
+
 const asClient =
-  (client: PoolClient): Ask =>
+  (client: PoolClient, plans: Plans): Ask =>
   async (statement, values, keys = [anyStory]) => {
-    const { rows } = await client.query(statement, values);
+    const name = plans === 'kept' ? { name: nameOf(statement) } : {};
+    const { rows } = await client.query({ ...name, text: statement, values });
     dependsOn(keys);
     for (const { storyId } of rows) if (typeof storyId === 'string') dependsOn([storyKey(storyId)]);
     return rows;
@@ -25,13 +48,17 @@ const asClient =
  * Reads all that a page shows from one instant of the database, as the reader role: what is withdrawn while the page
  * is put together is either in it or not, never in half of it.
  * @param work reads, one statement after the other
+ * @param plans `kept` only where the text of each statement is one of a few
  */
-export async function snapshot<Result>(work: (ask: Ask) => Promise<Result>): Promise<Result> {
+export async function snapshot<Result>(
+  work: (ask: Ask) => Promise<Result>,
+  plans: Plans = 'anew',
+): Promise<Result> {
   const client = await reader().connect();
   let broken = true;
   try {
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    const result = await work(asClient(client));
+    await client.query(beginWith[plans]);
+    const result = await work(asClient(client, plans));
     await client.query('COMMIT');
     broken = false;
     return result;

@@ -58,13 +58,15 @@ export const pairNames: Record<FontKey, string> = {
   plain: 'Inter · Pretendard',
 };
 
-/** A family as a CSS value: itself, what stands in for it while it loads, and what the computer has. */
+/**
+ * A family as a CSS value: itself, unless web fonts are not wanted yet (`--web` is empty, see `theme/tokens.css`), what
+ * stands in for it, and what the computer has.
+ */
 export const stackOf = ({ family, standIn, system }: Family): string =>
-  `"${family}", "${standIn}", ${system}`;
+  `var(--web,"${family}",) "${standIn}", ${system}`;
 
-/** The Latin files a page of this look needs first. */
-export function firstFonts({ headline, text, around }: FontPair): string[] {
-  return [...new Set([text.file, headline.file, around.file])]
-    .slice(0, 2)
-    .map((file) => `${file}-latin.woff2`);
+/** The families a page of this look is set in. */
+export function familiesOf({ headline, text, around, hangul }: FontPair, language: 'en' | 'ko'): string[] {
+  if (language === 'ko') return [hangul === 'pretendard' ? 'Pretendard' : 'Noto Serif KR'];
+  return [...new Set([headline.family, text.family, around.family])];
 }

@@ -1,7 +1,6 @@
 import { FrontPage } from '#components/site/front-page.tsx';
 import { shownFor } from '#newsroom/reads/most-read.ts';
 import { answer } from '#newsroom/site/answering.ts';
-import { assetPath } from '#newsroom/site/assets.ts';
 import { showsRunning } from '#newsroom/site/filling.ts';
 import { readFront } from '#newsroom/site/front.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
@@ -26,7 +25,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       const masthead = await readMasthead(ask);
       return { masthead, front: await readFront(ask, masthead, language) };
     });
-    const edition = editionFor(language, masthead);
+    const edition = editionFor(language, masthead, showsRunning(front) ? 'live.css' : null);
     const head = {
       title: '',
       description: inLanguage(masthead.mottos, language).text,
@@ -37,7 +36,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
         { title: 'Atom', path: `${here}/atom.xml` },
         { title: 'JSON', path: `${here}/feed.json` },
       ],
-      ...(showsRunning(front) ? { sheet: assetPath('live.css') } : {}),
       data: [jsonLd(newsroomData(masthead, language, edition.site, edition.assets.emblem))],
     };
     return {

@@ -62,7 +62,9 @@ async function show(request: Request, secret: string, typed: Typed, status?: num
   const language =
     'language' in page ? page.language : preferredLanguage(request.headers.get('accept-language'));
   const edition = {
-    ...editionFor(language, await snapshot(readMasthead)),
+    ...editionFor(language, await snapshot(readMasthead), 'sign-off.css'),
+    // Its policy takes nothing that stands within a page.
+    within: null,
     pictureSource: (picture: { pictureId: string }, width: number) =>
       `/sign-off/${secret}/pictures/${picture.pictureId}/${width}`,
   };
@@ -98,7 +100,7 @@ async function show(request: Request, secret: string, typed: Typed, status?: num
   );
 }
 
-async function answered(document: React.ReactElement, status: number): Promise<Response> {
+async function answered(document: Parameters<typeof html>[0], status: number): Promise<Response> {
   const { body } = await html(document, status);
   return new Response(new Blob([body as string]), { status, headers });
 }

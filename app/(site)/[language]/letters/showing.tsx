@@ -1,9 +1,7 @@
-import type { ReactElement } from 'react';
 import type { Edition } from '#components/site/edition.ts';
 import type { HeadFacts } from '#components/site/head.tsx';
 import type { LettersTyped } from '#components/site/letters-form.tsx';
 import { answer } from '#newsroom/site/answering.ts';
-import { assetPath } from '#newsroom/site/assets.ts';
 import { readMasthead } from '#newsroom/site/masthead.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import { snapshot } from '#newsroom/site/snapshot.ts';
@@ -42,10 +40,10 @@ export function typedIn(form: URLSearchParams, errors: Record<string, string>): 
 export async function showLetters(
   request: Request,
   language: Language,
-  page: (edition: Edition, head: HeadFacts) => ReactElement,
+  page: (edition: Edition, head: HeadFacts) => Parameters<typeof html>[0],
   { status = 200, open = false, title }: { status?: number; open?: boolean; title?: string } = {},
 ): Promise<Response> {
-  const edition = editionFor(language, await snapshot(readMasthead));
+  const edition = editionFor(language, await snapshot(readMasthead), 'letters.css');
   const t = wordsFor(language, 'letters');
   const head: HeadFacts = {
     title: title ?? t('title'),
@@ -54,7 +52,6 @@ export async function showLetters(
     alternates: open ? { en: paths.letters('en'), ko: paths.letters('ko') } : undefined,
     preview: ownPreview(),
     hangul: true,
-    sheet: assetPath('letters.css'),
   };
   return answer(request, null, async () => {
     const made = await html(page(edition, head), status);

@@ -26,9 +26,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       preview: ownPreview(),
       // Headlines of both languages may stand on it.
       hangul: true,
-      sheet: assetPath('keeping.css'),
       script: assetPath('saved.js'),
     };
-    return html(<SavedPage edition={editionFor(language, masthead)} head={head} />);
+    return html(<SavedPage edition={editionFor(language, masthead, 'keeping.css')} head={head} />);
   });
 }

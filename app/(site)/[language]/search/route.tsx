@@ -57,7 +57,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
         asked={asked}
         authors={authors}
         firstPage={!place}
-        edition={editionFor(language, masthead)}
+        edition={editionFor(language, masthead, 'searching.css')}
         head={head}
       />,
     );

@@ -1,7 +1,6 @@
 import { ListPage } from '#components/site/list-page.tsx';
 import { readMostRead, shownFor } from '#newsroom/reads/most-read.ts';
 import { answer } from '#newsroom/site/answering.ts';
-import { assetPath } from '#newsroom/site/assets.ts';
 import { showsRunning } from '#newsroom/site/filling.ts';
 import { readSectionTop } from '#newsroom/site/front.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
@@ -56,7 +55,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const name = inLanguage(list.subject.names, language).text;
     const outlet = inLanguage(masthead.names, language).text;
     const about = inLanguage(list.subject.about, language).text;
-    const edition = editionFor(language, masthead);
+    const edition = editionFor(language, masthead, showsRunning(top) ? 'live.css' : null);
     const head = {
       title: place ? t('lists.olderTitle', { name }) : name,
       description:
@@ -73,7 +72,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
         { title: `${name} – Atom`, path: `${here}/atom.xml` },
         { title: `${name} – JSON`, path: `${here}/feed.json` },
       ],
-      ...(showsRunning(top) ? { sheet: assetPath('live.css') } : {}),
       data: listData(list, edition, extras.profile),
     };
     const page = await html(

@@ -32,8 +32,8 @@ async function storyPage(language: Language, slug: string): Promise<Page> {
     const retraction = story ? null : await readRetraction(ask, language, slug);
     const former = story || retraction ? null : await formerAddress(ask, language, slug);
     return { masthead: await readMasthead(ask), story, retraction, former };
-  });
-  const edition = editionFor(language, masthead);
+  }, 'kept');
+  const edition = editionFor(language, masthead, story?.running ? 'live.css' : null);
   if (story) {
     const page = await html(<StoryPage story={story} edition={edition} head={storyHead(story, edition)} />);
     return { ...page, keptFor: leadsKeptFor };

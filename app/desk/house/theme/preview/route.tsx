@@ -2,6 +2,7 @@ import { FrontPage } from '#components/site/front-page.tsx';
 import { MissingPage } from '#components/site/notice-page.tsx';
 import { StoryPage } from '#components/site/story-page.tsx';
 import { assetPath } from '#newsroom/site/assets.ts';
+import { showsRunning } from '#newsroom/site/filling.ts';
 import { newestStories, readFront } from '#newsroom/site/front.ts';
 import { readMasthead } from '#newsroom/site/masthead.ts';
 import { snapshot } from '#newsroom/site/snapshot.ts';
@@ -41,10 +42,11 @@ export async function GET(request: Request): Promise<Response> {
     const [newest] = await newestStories(ask, language, 1);
     return { masthead, front: null, story: newest ? await readSiteStory(ask, language, newest.slug) : null };
   });
-  const plain = editionFor(language, masthead);
+  const plain = editionFor(language, masthead, story?.running || showsRunning(front) ? 'live.css' : null);
   const edition = {
     ...plain,
     assets: { ...plain.assets, theme: `${here}?part=sheet&scheme=${scheme}&v=${version}` },
+    within: null,
     logoSource: ({ sha256 }: { sha256: string }) => `${here}?part=logo&file=${sha256}`,
     scheme,
   } as const;

@@ -30,9 +30,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       : { slug: '', names: { en: t('preview.noSection'), ko: t('preview.noSection') } },
   };
   const edition = {
-    ...editionFor(story.language, await snapshot(readMasthead)),
+    ...editionFor(story.language, await snapshot(readMasthead), story.running ? 'live.css' : null),
     pictureSource: (picture: { pictureId: string }, width: number) =>
       `/api/desk/pictures/${picture.pictureId}/${width}`,
+    within: null,
     // The desk's policy lets a script run by its nonce (see proxy.ts, which sets the other headers as well).
     nonce: request.headers.get('x-nonce') ?? undefined,
   };

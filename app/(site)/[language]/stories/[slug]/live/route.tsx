@@ -1,6 +1,5 @@
 import { LivePage } from '#components/site/live-page.tsx';
 import { answer, type Page } from '#newsroom/site/answering.ts';
-import { assetPath } from '#newsroom/site/assets.ts';
 import { readMasthead } from '#newsroom/site/masthead.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import { mostEntries, readRunning } from '#newsroom/site/running.ts';
@@ -30,16 +29,15 @@ async function entriesPage(language: Language, slug: string): Promise<Page> {
     return { masthead: await readMasthead(ask), story, running };
   });
   if (!story || !running) return missingPage(language);
-  const edition = editionFor(language, masthead);
+  const edition = editionFor(language, masthead, 'live.css');
   // The story's own address is the one to be found; this one is for whoever scrolls on.
   const { data: _, embed: __, alternates: ___, ...head } = storyHead(story, edition);
-  const sheet = assetPath('live.css');
   const page = await html(
     <LivePage
       story={story}
       running={running}
       edition={edition}
-      head={{ ...head, canonical: null, elsewhere: undefined, sheet, script: undefined }}
+      head={{ ...head, canonical: null, elsewhere: undefined, script: undefined }}
     />,
   );
   return { ...page, keptFor: leadsKeptFor };

@@ -4,7 +4,6 @@ import { seesFronts } from '#newsroom/fronts/permissions.ts';
 import { readLayout } from '#newsroom/fronts/reading.ts';
 import { Refusal } from '#newsroom/refusals.ts';
 import { framedByDesk } from '#newsroom/site/answering.ts';
-import { assetPath } from '#newsroom/site/assets.ts';
 import { fill, showsRunning } from '#newsroom/site/filling.ts';
 import { noExtras } from '#newsroom/site/list-extras.ts';
 import { readList } from '#newsroom/site/lists.ts';
@@ -39,14 +38,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       list: section ? await readList(ask, 'section', language, section.slug) : null,
     };
   });
-  const edition = editionFor(language, masthead);
-  const head = {
-    title: '',
-    description: '',
-    canonical: null,
-    preview: ownPreview(),
-    ...(showsRunning(front) ? { sheet: assetPath('live.css') } : {}),
+  const edition = {
+    ...editionFor(language, masthead, showsRunning(front) ? 'live.css' : null),
+    within: null,
   };
+  const head = { title: '', description: '', canonical: null, preview: ownPreview() };
   const page = await html(
     list ? (
       <ListPage
