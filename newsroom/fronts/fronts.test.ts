@@ -3,7 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { desk } from '#db/desk.ts';
-import { frontEditions, fronts, keptDrafts, ledger, outbox, staffSections } from '#db/schema/index.ts';
+import {
+  frontEditions,
+  fronts,
+  keptDrafts,
+  ledger,
+  notices,
+  outbox,
+  staffSections,
+} from '#db/schema/index.ts';
 import { aNewsroom, aStory, look } from '../fixtures/index.ts';
 import { Incomplete, NotAllowed } from '../refusals.ts';
 import { readFront, readSectionTop } from '../site/front.ts';
@@ -71,6 +79,10 @@ const leave = (who: Who, { frontId, tab }: { frontId: string; tab: string }) =>
 
 const read = (language: Language = 'en') =>
   snapshot(async (ask) => readFront(ask, await readMasthead(ask), language));
+const told = async () =>
+  (await desk().select().from(notices).where(eq(notices.alarm, true)))
+    .map(({ what, staffId, href }) => `${what} ${staffId} ${href}`)
+    .sort();
 const headlines = async () => (await read()).map(({ stories }) => stories.map(({ headline }) => headline));
 
 test('a published layout shows what was chosen, fills the rest by its rules, and no story twice', async () => {
@@ -224,6 +236,43 @@ test('a scheduled edition goes out by the database’s clock, once, if its edito
   const [failed] = await desk().select().from(frontEditions).where(eq(frontEditions.id, other));
   assert.deepEqual([failed?.state, failed?.why], ['failed', 'not_allowed.no_publish_right']);
   assert.equal((await readFrontToLayOut(edith, city)).liveId, ordered);
+  assert.deepEqual(
+    await told(),
+    [edith, mara].map(({ id }) => `front_failed ${id} /desk/fronts/${city}`).sort(),
+  );
+  const [said] = await desk().select().from(notices).where(eq(notices.what, 'front_failed'));
+  assert.match(said?.note ?? '', /do not have the right to publish there/);
+  const listed = (await listFronts(edith)).find(({ id }) => id === city);
+  assert.ok(listed?.failed);
+  await leave(edith, base);
+});
+
+test('an edition that fails on our side is tried again, and after about a minute people are called, once', async () => {
+  await desk().delete(notices);
+  const base = await saved(edith, city, leadWith(pick(third, 'At seven')));
+  const stuck = await scheduleFront(edith, { ...base, at: new Date(Date.now() + 300).toISOString() });
+  await owner.query(`CREATE FUNCTION no_front() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'broken'; END $$;
+    CREATE TRIGGER no_front BEFORE UPDATE OF live_edition_id ON fronts EXECUTE FUNCTION no_front()`);
+  const tries = async () =>
+    (await readFrontToLayOut(edith, city)).editions.find(({ id }) => id === stuck)?.tries;
+  while ((await tries()) !== 8) {
+    await desk()
+      .update(frontEditions)
+      .set({ nextTry: sql`statement_timestamp()` })
+      .where(eq(frontEditions.id, stuck));
+    await publishDueFronts();
+  }
+  assert.deepEqual(
+    await told(),
+    [edith, mara].map(({ id }) => `front_overdue ${id} /desk/fronts/${city}`).sort(),
+  );
+  await owner.query('DROP TRIGGER no_front ON fronts');
+  await desk()
+    .update(frontEditions)
+    .set({ nextTry: sql`statement_timestamp()` })
+    .where(eq(frontEditions.id, stuck));
+  assert.equal(await publishDueFronts(), 1);
+  assert.equal((await readFrontToLayOut(edith, city)).liveId, stuck);
   await leave(edith, base);
 });
 

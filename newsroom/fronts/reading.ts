@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
 import { desk } from '#db/desk.ts';
@@ -29,6 +29,8 @@ export type ListedFront = {
   /** Null: filled by rules. */
   live: { at: Date; by: string } | null;
   waiting: Date | null;
+  /** When its last edition was to go out, if it did not. */
+  failed: Date | null;
   /** The draft says something else than what is out. */
   changed: boolean;
   holder: string | null;
@@ -53,6 +55,7 @@ export async function listFronts(who: Who): Promise<ListedFront[]> {
       live,
       by: publisher.name,
       waiting: waiting.at,
+      failed: failedLast,
       holder: staff.name,
     })
     .from(fronts)
@@ -66,7 +69,7 @@ export async function listFronts(who: Who): Promise<ListedFront[]> {
   const facts = await factsOf(
     drafts.flatMap((draft) => draft?.slots.flatMap(chosenIn) ?? []).map(({ storyId }) => storyId),
   );
-  const listed = rows.map(({ front, section, live, by, waiting, holder }, n): ListedFront => {
+  const listed = rows.map(({ front, section, live, by, waiting, failed, holder }, n): ListedFront => {
     const draft = drafts[n];
     return {
       id: front.id,
@@ -74,6 +77,7 @@ export async function listFronts(who: Who): Promise<ListedFront[]> {
       section,
       live: live?.publishedAt ? { at: live.publishedAt, by: by ?? '' } : null,
       waiting,
+      failed: failed ? new Date(failed) : null,
       changed: front.draft !== null && !(live && isSameLayout(asLayout(front.draft), asLayout(live.layout))),
       holder: isHeld(front) ? holder : null,
       warnings: draft ? warningsOf(draft, facts, { language: front.language, now: now() }).length : 0,
@@ -82,6 +86,10 @@ export async function listFronts(who: Who): Promise<ListedFront[]> {
   });
   return listed.sort((one, other) => Number(one.section !== null) - Number(other.section !== null));
 }
+
+const failedLast = sql<string | null>`(
+  SELECT CASE WHEN e.state = 'failed' THEN e.at END FROM front_editions e
+  WHERE e.front_id = ${fronts.id} ORDER BY e.made_at DESC, e.id DESC LIMIT 1)`;
 
 /** An edition in the list of a front. */
 export type Edition = {
@@ -94,6 +102,8 @@ export type Edition = {
   publishedAt: Date | null;
   endedBy: string | null;
   why: string;
+  /** How often it was tried in vain. */
+  tries: number;
   /** When the edition it brings back went out. */
   of: Date | null;
 };
@@ -175,6 +185,7 @@ async function editionsOf(frontId: string): Promise<Edition[]> {
       publishedAt: frontEditions.publishedAt,
       endedBy: ender.name,
       why: frontEditions.why,
+      tries: frontEditions.tries,
       of: earlier.publishedAt,
     })
     .from(frontEditions)

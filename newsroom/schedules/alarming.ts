@@ -28,9 +28,7 @@ export async function alarm(tx: Transaction, order: Schedule, what: Alarm, refus
     .select({ headline: stories.headline, sectionId: stories.sectionId })
     .from(stories)
     .where(eq(stories.id, order.storyId));
-  const [rules] = await tx.select({ timeZone: house.timeZone }).from(house);
-  const zone = rules?.timeZone ?? 'UTC';
-  const due = `${wallClock(order.at, zone).slice(0, 16)} (${zone})`;
+  const due = await dueSaid(tx, order.at);
   const people = await responsible(tx, order.by, story?.sectionId ?? null);
   for (const language of ['en', 'ko'] as const) {
     const reason = refusal ? refused(language, refusal).sentence : '';
@@ -52,9 +50,24 @@ export async function alarm(tx: Transaction, order: Schedule, what: Alarm, refus
   }
 }
 
+/**
+ * An instant as alarms say it: on the newsroom's clock, with its zone.
+ * @param tx the alarm's transaction
+ */
+export async function dueSaid(tx: Transaction, at: Date): Promise<string> {
+  const [rules] = await tx.select({ timeZone: house.timeZone }).from(house);
+  const zone = rules?.timeZone ?? 'UTC';
+  return `${wallClock(at, zone).slice(0, 16)} (${zone})`;
+}
+
 type Called = { id: string; language: Language };
 
-async function responsible(tx: Transaction, by: string, sectionId: string | null): Promise<Called[]> {
+/**
+ * Those who can do something about what did not go out.
+ * @param by who ordered it
+ * @param sectionId null: of no section
+ */
+export async function responsible(tx: Transaction, by: string, sectionId: string | null): Promise<Called[]> {
   const ids = tx.select({ id: staffRoles.staffId }).from(staffRoles);
   const publishing = sectionId
     ? tx

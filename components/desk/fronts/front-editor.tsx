@@ -9,6 +9,7 @@ import type { FrontActions } from './front-actions.ts';
 import { FrontPreview } from './front-preview.tsx';
 import { HoldNotice } from './hold-notice.tsx';
 import { LayoutView } from './layout-view.tsx';
+import { NotGoneOut } from './not-gone-out.tsx';
 import { useFront } from './use-front.ts';
 import { VersionsView } from './versions-view.tsx';
 
@@ -66,6 +67,7 @@ export function FrontEditor({
         {said}
       </div>
       <EditorHead front={front} inHand={inHand} actions={actions} undo={back} redo={again} />
+      <NotGoneOut editions={front.editions} />
       <HoldNotice front={front} inHand={inHand} takeOver={actions.takeOver} />
       <SegmentedControl
         aria-label={t('view.label')}

@@ -56,6 +56,11 @@ function Rows({ fronts }: { fronts: ListedFront[] }) {
                 {t('waiting', { when: at(front.waiting) })}
               </Badge>
             ) : null}
+            {front.failed ? (
+              <Badge tt="none" variant="light" color="red">
+                {t('failed', { when: at(front.failed) })}
+              </Badge>
+            ) : null}
             {front.changed ? (
               <Badge tt="none" variant="light" color="gray">
                 {t('changed')}

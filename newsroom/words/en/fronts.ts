@@ -6,6 +6,7 @@ export const fronts = {
   name: '{name} · {language}',
   back: 'All front pages',
   list: {
+    failed: 'Not out: {when}',
     of: 'Sections',
     rules: 'Filled by rules',
     live: 'Published {when} by {by}',
@@ -26,6 +27,12 @@ export const fronts = {
     changed: 'Differs from what is published',
     never: 'Readers see a page filled by rules',
     waiting: 'An edition goes out {when}',
+  },
+  notOut: {
+    failed: 'The edition scheduled for {when} did not go out',
+    failedText: 'Scheduled by {by}. What was out before stays out. Publish the draft, or schedule it again.',
+    trying: 'The edition scheduled for {when} should be out and is not',
+    tryingText: 'Scheduled by {by}. Something went wrong on our side; it is still being tried.',
   },
   held: {
     title: '{name} is laying this page out',

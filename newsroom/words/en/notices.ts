@@ -122,6 +122,8 @@ export const notices = {
     schedule_late: '<story>{headline}</story> went out late',
     schedule_overdue: '<story>{headline}</story> should be out and is not',
     schedule_failed: '<story>{headline}</story> was not published at its time',
+    front_failed: 'A scheduled front page did not go out',
+    front_overdue: 'A scheduled front page should be out and is not',
     event_moved: '{name} moved an event you are to cover',
     event_dropped: '{name} dropped an event you were to cover',
     event_restored: '{name} put an event you are to cover back',

@@ -7,6 +7,7 @@ export const fronts: typeof english = {
   name: '{name} · {language}',
   back: '첫 화면 목록',
   list: {
+    failed: '발행 실패: {when}',
     of: '섹션',
     rules: '규칙으로 채움',
     live: '{when} {by} 발행',
@@ -27,6 +28,13 @@ export const fronts: typeof english = {
     changed: '발행된 화면과 다름',
     never: '독자는 규칙으로 채운 화면을 봅니다',
     waiting: '{when}에 나갈 판이 있습니다',
+  },
+  notOut: {
+    failed: '{when}에 예약한 판이 나가지 못했습니다',
+    failedText:
+      '{by} 님이 예약했습니다. 그 전의 첫 화면이 그대로 나가 있습니다. 초안을 발행하거나 다시 예약하세요.',
+    trying: '{when}에 나갈 판이 아직 나가지 않았습니다',
+    tryingText: '{by} 님이 예약했습니다. 시스템 문제로 늦어지고 있으며 계속 시도합니다.',
   },
   held: {
     title: '{name} 님이 편집하고 있습니다',

@@ -13,6 +13,8 @@ export const mail: typeof english = {
       schedule_late: '[지연] {headline}',
       schedule_overdue: '[미발행] {headline}',
       schedule_failed: '[발행 실패] {headline}',
+      front_failed: '[발행 실패] 첫 화면 {name}',
+      front_overdue: '[미발행] 첫 화면 {name}',
     },
     text: {
       schedule_late:
@@ -21,6 +23,9 @@ export const mail: typeof english = {
         '‘{headline}’ 기사는 {due}에 나갈 예정이었으나 아직 나가지 않았습니다. 계속 시도하고 있습니다.',
       schedule_failed:
         '‘{headline}’ 기사는 {due}에 나갈 예정이었으나 발행하지 못했습니다. 확인이 필요합니다.',
+      front_failed: '첫 화면 ‘{name}’은 {due}에 나갈 예정이었으나 발행하지 못했습니다. 확인이 필요합니다.',
+      front_overdue:
+        '첫 화면 ‘{name}’은 {due}에 나갈 예정이었으나 아직 나가지 않았습니다. 계속 시도하고 있습니다.',
     },
   },
   digest: {

@@ -122,6 +122,8 @@ export const notices: typeof english = {
     schedule_late: '<story>{headline}</story> 기사가 예약보다 늦게 나갔습니다',
     schedule_overdue: '<story>{headline}</story> 기사가 나갈 시각이 지났는데 아직 나가지 않았습니다',
     schedule_failed: '<story>{headline}</story> 기사가 예약한 시각에 나가지 못했습니다',
+    front_failed: '예약한 첫 화면이 나가지 못했습니다',
+    front_overdue: '예약한 첫 화면이 나갈 시각이 지났는데 아직 나가지 않았습니다',
     event_moved: '{name} 님이 내가 맡은 일정을 옮겼습니다',
     event_dropped: '{name} 님이 내가 맡은 일정을 취소했습니다',
     event_restored: '{name} 님이 내가 맡은 일정을 되돌렸습니다',
