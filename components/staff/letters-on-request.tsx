@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { Held } from '#newsroom/letters/answer-for-addresses.ts';
 import type { Refused } from '#newsroom/words/refused.ts';
-import { LettersPart } from './letters.tsx';
+import { LettersPart } from './letters-part.tsx';
 import { RefusalSays } from './refusal.tsx';
 import { type Answer, useSaving } from './use-saving.ts';
 

@@ -1,13 +1,15 @@
 'use client';
 
-import { Alert, Anchor, Button, Group, Paper, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Stack, Table, Text, TextInput } from '@mantine/core';
 import { IconMailOff, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import type { LettersDesk } from '#newsroom/letters/desk.ts';
 import { PageHead } from '../desk/page-head.tsx';
 import { useDesk } from '../desk/shell/desk-context.tsx';
+import { LetterIssues, type SendLost } from './letter-issues.tsx';
 import { type AddressActs, LettersOnRequest } from './letters-on-request.tsx';
+import { LettersPart } from './letters-part.tsx';
 import { NextLetters } from './next-letters.tsx';
 import { RefusalSays } from './refusal.tsx';
 import { type Answer, useSaving } from './use-saving.ts';
@@ -18,9 +20,10 @@ type Save = (given: { paused: boolean; dailyAt: string }) => Promise<Answer>;
 export function LettersDeskPage({
   letters,
   save,
+  sendLost,
   heldOf,
   forget,
-}: { letters: LettersDesk; save: Save } & AddressActs) {
+}: { letters: LettersDesk; save: Save; sendLost: SendLost } & AddressActs) {
   const t = useTranslations('letters');
   const { language } = useDesk();
   return (
@@ -41,39 +44,10 @@ export function LettersDeskPage({
       )}
       <Sending letters={letters} save={save} />
       <Numbers letters={letters} />
-      <Issues letters={letters} />
+      <LetterIssues letters={letters} sendLost={sendLost} />
       <NextLetters next={letters.next} />
       {letters.may.answer ? <LettersOnRequest heldOf={heldOf} forget={forget} /> : null}
     </Stack>
-  );
-}
-
-/** A part of the page under a heading of its own. */
-export function LettersPart({
-  title,
-  about,
-  children,
-}: {
-  title: string;
-  about?: string;
-  children: ReactNode;
-}) {
-  return (
-    <Paper withBorder p={{ base: 'md', sm: 'lg' }} radius="md" component="section">
-      <Stack>
-        <div>
-          <Title order={2} size="h4">
-            {title}
-          </Title>
-          {about ? (
-            <Text size="sm" c="dimmed">
-              {about}
-            </Text>
-          ) : null}
-        </div>
-        {children}
-      </Stack>
-    </Paper>
   );
 }
 
@@ -191,53 +165,6 @@ function Numbers({ letters }: { letters: LettersDesk }) {
           {t('waiting', { count: letters.requests })}
         </Text>
       ) : null}
-    </LettersPart>
-  );
-}
-
-function Issues({ letters }: { letters: LettersDesk }) {
-  const t = useTranslations('letters.desk');
-  const format = useFormatter();
-  const { timeZone } = useDesk();
-  return (
-    <LettersPart title={t('issues')}>
-      {letters.issues.length === 0 ? (
-        <Text c="dimmed">{t('noIssues')}</Text>
-      ) : (
-        <Table.ScrollContainer minWidth={520}>
-          <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">{t('due')}</Table.Th>
-                <Table.Th scope="col">{t('timing')}</Table.Th>
-                {(['stories', 'sent', 'open', 'failed'] as const).map((column) => (
-                  <Table.Th key={column} scope="col" ta="right">
-                    {t(column)}
-                  </Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {letters.issues.map((issue) => (
-                <Table.Tr key={issue.id}>
-                  <Table.Td>
-                    {format.dateTime(issue.due, { dateStyle: 'medium', timeStyle: 'short', timeZone })}
-                  </Table.Td>
-                  <Table.Td>
-                    {t(issue.timing)} · {t(`language.${issue.language}`)}
-                  </Table.Td>
-                  {[issue.stories, issue.sent, issue.waiting, issue.failed].map((count, column) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: four columns that never move
-                    <Table.Td key={column} ta="right">
-                      {format.number(count)}
-                    </Table.Td>
-                  ))}
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
-      )}
     </LettersPart>
   );
 }

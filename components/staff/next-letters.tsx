@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { LettersDesk } from '#newsroom/letters/desk.ts';
 import { useDesk } from '../desk/shell/desk-context.tsx';
-import { LettersPart } from './letters.tsx';
+import { LettersPart } from './letters-part.tsx';
 import classes from './next-letters.module.css';
 
 /** The next daily letter as a mail program shows it, and as plain text. */

@@ -110,9 +110,12 @@ export const letterDeliveries = pgTable(
     subscriberId: uuid('subscriber_id')
       .notNull()
       .references(() => subscribers.id, { onDelete: 'cascade' }),
-    /** Set before it is handed to the mail server: what may have gone is not sent again. */
+    /** When a worker took it in hand. */
     takenAt: instant('taken_at'),
-    outcome: text('outcome', { enum: ['sent', 'nothing_left', 'failed', 'too_late'] }),
+    /** Set before it is handed to the mail server: what may have gone is not sent again by itself. */
+    handedAt: instant('handed_at'),
+    /** `lost`: its worker died while the mail server had it in hand, and nobody knows whether it went. */
+    outcome: text('outcome', { enum: ['sent', 'nothing_left', 'failed', 'too_late', 'lost'] }),
     tries: integer('tries').notNull().default(0),
     notBefore: madeAt('not_before'),
   },
@@ -124,6 +127,9 @@ export const letterDeliveries = pgTable(
       foreignColumns: [letterIssues.id],
     }),
     index('letter_deliveries_waiting').on(t.notBefore).where(sql`${t.takenAt} is null`),
+    index('letter_deliveries_in_hand')
+      .on(t.takenAt)
+      .where(sql`${t.takenAt} is not null and ${t.outcome} is null`),
     index('letter_deliveries_of_subscriber').on(t.subscriberId),
   ],
 );

@@ -19,6 +19,7 @@ import type { Who } from '../stories/permissions.ts';
 import { compose } from './composing.ts';
 import { contentsNow } from './contents.ts';
 import type { Timing } from './following.ts';
+import { worthSending } from './sending.ts';
 import { type LetterSettings, readLetterSettings } from './settings.ts';
 
 /** Older issues are not shown. */
@@ -34,6 +35,10 @@ export type IssueLine = {
   sent: number;
   waiting: number;
   failed: number;
+  /** Nobody knows whether these went. */
+  lost: number;
+  /** It is still worth sending what was lost. */
+  news: boolean;
 };
 
 /** What the desk sees of letters: numbers, never an address. */
@@ -97,6 +102,7 @@ async function readIssues(): Promise<IssueLine[]> {
       issueId: letterDeliveries.issueId,
       waiting: sql<number>`(count(*) FILTER (WHERE ${letterDeliveries.outcome} IS NULL))::int`,
       failed: sql<number>`(count(*) FILTER (WHERE ${letterDeliveries.outcome} IN ('failed', 'too_late')))::int`,
+      lost: sql<number>`(count(*) FILTER (WHERE ${letterDeliveries.outcome} = 'lost'))::int`,
     })
     .from(letterDeliveries)
     .where(
@@ -112,6 +118,8 @@ async function readIssues(): Promise<IssueLine[]> {
     stories,
     waiting: by.get(issue.id)?.waiting ?? 0,
     failed: by.get(issue.id)?.failed ?? 0,
+    lost: by.get(issue.id)?.lost ?? 0,
+    news: now().getTime() - issue.due.getTime() < worthSending,
   }));
 }
 

@@ -16,7 +16,7 @@ import { aNewsroom, aStory } from '../fixtures/index.ts';
 import { mergeTopics } from '../house/merge-topics.ts';
 import { saveTopic } from '../house/save-topic.ts';
 import { carryOutWaiting } from '../outbox/carry-out.ts';
-import { Incomplete, LinkSpent, NotAllowed, TooManyTries } from '../refusals.ts';
+import { Incomplete, LinkSpent, NotAllowed, NotFound, TooManyTries } from '../refusals.ts';
 import { kill } from '../stories/acts/kill.ts';
 import type { Language } from '../stories/document/content.ts';
 import { dayAfter, dayOf, instantOf } from '../zoned-time.ts';
@@ -24,6 +24,7 @@ import { aMailServer } from './a-mail-server.fixture.ts';
 import { deleteAddress, exportAddress } from './answer-for-addresses.ts';
 import { changeLetterSettings } from './change-settings.ts';
 import { readLettersDesk } from './desk.ts';
+import { sendLostAgain } from './given-up.ts';
 import { lettersGoOut } from './going-out.ts';
 import { makeIssues } from './issuing.ts';
 import { manageKey } from './keys.ts';
@@ -257,6 +258,48 @@ test('a busy mail server is asked again; one that fell silent may have it, and g
   assert.equal(await at(new Date(Date.now() + HOUR), sendLetters), 0);
 });
 
+test('a letter whose worker died goes again where it had not left, and else only on somebody’s word', async () => {
+  const ids = [];
+  for (const name of ['composed', 'handed', 'gone'])
+    ids.push(await subscribe(`${name}@example.org`, { timing: 'publish' }));
+  const [composed, handed, gone] = ids as [string, string, string];
+  const story = await inCity('A story whose worker dies');
+  const taken = new Date(Date.now() + 5 * 60_000);
+  await at(taken, makeIssues);
+  const [issue] = await desk().select().from(letterIssues).orderBy(desc(letterIssues.id)).limit(1);
+  assert.ok(issue && story);
+  const died = (id: string, set: Partial<typeof letterDeliveries.$inferInsert>) =>
+    desk()
+      .update(letterDeliveries)
+      .set({ takenAt: taken, tries: 1, ...set })
+      .where(and(eq(letterDeliveries.issueId, issue.id), eq(letterDeliveries.subscriberId, id)));
+  await died(composed, {});
+  await died(handed, { handedAt: taken });
+  await died(gone, { handedAt: taken, outcome: 'sent' });
+  const later = new Date(Date.now() + HOUR);
+  await at(new Date(taken.getTime() + 60_000), lettersGoOut);
+  for (const name of ['composed', 'handed', 'gone'])
+    assert.equal(mailsTo(`${name}@example.org`).length, 0, 'it may be in hand still');
+  await at(later, lettersGoOut);
+  assert.equal(mailsTo('composed@example.org').length, 1);
+  assert.equal(mailsTo('handed@example.org').length, 0);
+  const line = async () => (await readLettersDesk(edith)).issues.find(({ id }) => id === issue.id);
+  assert.deepEqual([(await line())?.lost, (await line())?.waiting, (await line())?.news], [1, 0, true]);
+  await assert.rejects(sendLostAgain(edith, { issueId: issue.id }), NotAllowed);
+  await assert.rejects(
+    at(new Date(Date.now() + 13 * HOUR), () => sendLostAgain(mara, { issueId: issue.id })),
+    NotFound,
+  );
+  assert.equal(await sendLostAgain(mara, { issueId: issue.id }), 1);
+  await assert.rejects(sendLostAgain(mara, { issueId: issue.id }), NotFound);
+  await at(later, lettersGoOut);
+  assert.deepEqual(
+    ['composed', 'handed', 'gone'].map((name) => mailsTo(`${name}@example.org`).length),
+    [1, 1, 0],
+  );
+  assert.equal((await line())?.lost, 0);
+});
+
 test('paused, nothing is made and nothing goes; who may do so stands in the table', async () => {
   await subscribe('paused@example.org', { timing: 'publish' });
   await assert.rejects(changeLetterSettings(edith, { paused: true, dailyAt: '07:00' }), NotAllowed);
@@ -273,7 +316,7 @@ test('paused, nothing is made and nothing goes; who may do so stands in the tabl
   const acts = await desk().select({ act: ledger.act }).from(ledger).where(eq(ledger.subjectKind, 'letters'));
   assert.deepEqual(
     acts.map(({ act }) => act),
-    ['letters.pause', 'letters.resume'],
+    ['letters.send_lost_again', 'letters.pause', 'letters.resume'],
   );
 });
 

@@ -13,7 +13,7 @@ import { readLetterSettings } from './settings.ts';
 /** So many letters are on their way to the mail server at once. */
 const atOnce = 4;
 /** A letter that could not go for this long is no news any more, in milliseconds. */
-const worthSending = 12 * 60 * 60_000;
+export const worthSending = 12 * 60 * 60_000;
 /** Seconds before the next try, by the number of tries made. */
 const pauses = [60, 300, 900, 3600];
 
@@ -83,6 +83,7 @@ async function sendOne(taken: Taken): Promise<boolean> {
     stories,
     manage,
   });
+  if (!(await handOver(taken))) return false;
   try {
     await sendNewsletter({
       ...letter,
@@ -100,6 +101,15 @@ async function sendOne(taken: Taken): Promise<boolean> {
   return end(taken, 'sent');
 }
 
+/** Notes that it may be gone from here on; false: it was taken for given up meanwhile, and is another worker's. */
+async function handOver({ issueId, subscriberId, tries }: Taken): Promise<boolean> {
+  const { rowCount } = await desk().execute(sql`
+    UPDATE letter_deliveries SET handed_at = ${now().toISOString()}::timestamptz
+    WHERE issue_id = ${issueId} AND subscriber_id = ${subscriberId} AND tries = ${tries}
+      AND taken_at IS NOT NULL AND outcome IS NULL`);
+  return rowCount === 1;
+}
+
 /** Whether the mail server cannot have taken it: it was not reached, or said itself "later" (RFC 5321, 4yz). */
 function neverTaken(error: unknown): boolean {
   const { code = '', syscall = '', responseCode = 0 } = error as Record<string, string | number>;
@@ -111,16 +121,16 @@ async function again({ issueId, subscriberId, tries }: Taken): Promise<void> {
   const pause = pauses[Math.min(tries, pauses.length) - 1] ?? 3600;
   const notBefore = new Date(now().getTime() + pause * 1000).toISOString();
   await desk().execute(sql`
-    UPDATE letter_deliveries SET taken_at = NULL, not_before = ${notBefore}::timestamptz
-    WHERE issue_id = ${issueId} AND subscriber_id = ${subscriberId}`);
+    UPDATE letter_deliveries SET taken_at = NULL, handed_at = NULL, not_before = ${notBefore}::timestamptz
+    WHERE issue_id = ${issueId} AND subscriber_id = ${subscriberId} AND tries = ${tries}`);
 }
 
-async function end({ issueId, subscriberId }: Taken, outcome: Outcome): Promise<boolean> {
+async function end({ issueId, subscriberId, tries }: Taken, outcome: Outcome): Promise<boolean> {
   await desk().transaction(async (tx) => {
-    await tx.execute(sql`
+    const { rowCount } = await tx.execute(sql`
       UPDATE letter_deliveries SET outcome = ${outcome}
-      WHERE issue_id = ${issueId} AND subscriber_id = ${subscriberId}`);
-    if (outcome === 'sent')
+      WHERE issue_id = ${issueId} AND subscriber_id = ${subscriberId} AND tries = ${tries}`);
+    if (outcome === 'sent' && rowCount === 1)
       await tx
         .update(letterIssues)
         .set({ sent: sql`${letterIssues.sent} + 1` })

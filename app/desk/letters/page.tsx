@@ -4,7 +4,7 @@ import { readLettersDesk } from '#newsroom/letters/desk.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import { mustBeSignedIn } from '../../signed-in.ts';
 import { onlyFor } from '../only-for.tsx';
-import { forgetAddress, heldOf, keepLetterSettings } from './actions.ts';
+import { forgetAddress, heldOf, keepLetterSettings, sendLostAgain } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: wordsFor((await mustBeSignedIn()).language, 'letters')('title') };
@@ -17,6 +17,7 @@ export default onlyFor('read_letters', async ({ who }) => {
       key={JSON.stringify(letters.settings)}
       letters={letters}
       save={keepLetterSettings}
+      sendLost={sendLostAgain}
       heldOf={heldOf}
       forget={forgetAddress}
     />

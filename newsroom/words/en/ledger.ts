@@ -206,6 +206,7 @@ export const ledger = {
       pause: 'paused newsletters',
       resume: 'let newsletters go out again',
       change_settings: 'set when newsletters go out',
+      send_lost_again: 'sent letters again that may have been lost',
       export: 'exported what is held of an address',
       delete: 'deleted an address',
     },

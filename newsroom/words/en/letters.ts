@@ -90,6 +90,16 @@ export const letters = {
     sent: 'Sent',
     open: 'Waiting',
     failed: 'Failed',
+    lost: 'Lost',
+    lostTitle: '{count, plural, one {# letter} other {# letters}} of {when} may not have gone out',
+    lostText:
+      'The program stopped while they were with the mail server. Nobody knows whether they arrived, so they are not sent again by themselves.',
+    lostOld:
+      'The program stopped while they were with the mail server. By now they would be no news any more.',
+    lostAgain: 'Send again',
+    lostSure:
+      '{count, plural, one {The reader may get this letter twice.} other {Some of the # readers may get this letter twice.}} Readers to whom it is known to have gone get nothing.',
+    lostSaid: 'They wait to be sent.',
     sending: 'Sending',
     paused:
       'Letters are paused: none is made and none goes out. What waits for more than twelve hours is dropped.',

@@ -206,6 +206,7 @@ export const ledger: typeof english = {
       pause: '뉴스레터 발송을 멈춤',
       resume: '뉴스레터 발송을 다시 시작함',
       change_settings: '뉴스레터 발송 시각을 바꿈',
+      send_lost_again: '유실되었을 수 있는 뉴스레터를 다시 보냄',
       export: '주소로 보관 중인 정보를 내보냄',
       delete: '주소를 삭제함',
     },
