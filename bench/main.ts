@@ -1,5 +1,6 @@
 import { Sentence, shownError } from '#bin/sentence.ts';
 import { measureAutosave } from './autosave.ts';
+import { measureBeside } from './beside.ts';
 import { measureDeskList } from './desk-list.ts';
 import { asTable, type Figures, machine } from './figures.ts';
 import { measureLighthouse } from './lighthouse.ts';
@@ -11,11 +12,14 @@ import { measureSiteGrowth } from './site-growth.ts';
 import { Stage } from './stage.ts';
 import { measureStoryPage } from './story-page.ts';
 import { measureUncached } from './uncached.ts';
+import { measureVitals } from './vitals.ts';
 
 const measurements = {
   'story-page': measureStoryPage,
+  beside: measureBeside,
   uncached: measureUncached,
   'page-weight': measurePageWeight,
+  vitals: measureVitals,
   lighthouse: measureLighthouse,
   'publish-to-visible': measurePublishToVisible,
   autosave: measureAutosave,

@@ -1,0 +1,130 @@
+import type { Browser, CDPSession, Page } from 'playwright';
+import { chromium } from 'playwright';
+import { findBrowser } from '#bin/test/browser.ts';
+import { type Figures, median, rounded } from './figures.ts';
+import { readerPages } from './reader-pages.ts';
+import type { Stage } from './stage.ts';
+
+/** A page is looked at so often, each time by somebody new; of times the median counts. */
+const looks = 3;
+/** The processor of a phone of some years ago, as a part of this one. */
+const slower = 4;
+/** What Chromium's own tools call fast and slow 4G: latency in milliseconds, the rest in bytes a second. */
+const lines = {
+  fast: { latency: 165, downloadThroughput: (9_000_000 * 0.9) / 8, uploadThroughput: (1_500_000 * 0.9) / 8 },
+  slow: { latency: 562.5, downloadThroughput: (1_600_000 * 0.9) / 8, uploadThroughput: (750_000 * 0.9) / 8 },
+} as const;
+const phone = {
+  viewport: { width: 412, height: 823 },
+  deviceScaleFactor: 1.75,
+  isMobile: true,
+  hasTouch: true,
+};
+
+type Seen = { lcp: number; cls: number };
+type Watched = { lcp: number; shifted: number; slowest: number };
+
+/**
+ * Core Web Vitals in Chromium as a phone: Largest Contentful Paint and layout shift of every kind of reader page, for a
+ * first visit on a fast and on a slow line; and how long the slowest press on it takes to be answered (INP).
+ */
+export async function measureVitals(stage: Stage): Promise<Figures> {
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  try {
+    const figures: Figures = {};
+    for (const [name, path] of Object.entries(readerPages)) {
+      const url = stage.origin + path;
+      process.stderr.write(`… vitals: ${name}\n`);
+      for (const line of ['fast', 'slow'] as const) {
+        const seen: Seen[] = [];
+        for (let n = 0; n < looks; n += 1) seen.push(await visited(browser, url, line));
+        const paints = rounded(median(seen.map(({ lcp }) => lcp)));
+        figures[`vitals.${name}.${line === 'fast' ? 'lcpMs' : 'lcpSlowLineMs'}`] = paints;
+        const most = Math.max(...seen.map(({ cls }) => cls), figures[`vitals.${name}.cls`] ?? 0);
+        figures[`vitals.${name}.cls`] = Number(most.toFixed(4));
+      }
+      figures[`vitals.${name}.inpMs`] = await pressed(browser, url);
+    }
+    return figures;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Somebody new opens a page and looks at it until nothing comes any more. */
+async function visited(browser: Browser, url: string, line: keyof typeof lines): Promise<Seen> {
+  const { page, close } = await asPhone(browser, async (session) => {
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', { offline: false, ...lines[line] });
+  });
+  try {
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.waitForTimeout(500);
+    const { lcp, shifted } = await watched(page);
+    return { lcp, cls: shifted };
+  } finally {
+    await close();
+  }
+}
+
+/** Presses whatever can be pressed without leaving the page; gives the longest answer (Event Timing), in milliseconds. */
+async function pressed(browser: Browser, url: string): Promise<number> {
+  const { page, close } = await asPhone(browser);
+  try {
+    await page.goto(url, { waitUntil: 'load' });
+    // The browser prints in the middle of the press; that is its time, not the page's.
+    await page.evaluate(() => {
+      window.print = () => {};
+    });
+    let longest = 0;
+    for (const button of await page.locator('main button:visible, main summary:visible').all()) {
+      await button.tap({ timeout: 5_000 }).catch(() => {});
+      await page.waitForTimeout(300);
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(300);
+      const { slowest } = await watched(page);
+      if (slowest > longest)
+        process.stderr.write(`  ${slowest} ms: ${(await button.textContent().catch(() => null))?.trim()}\n`);
+      longest = Math.max(longest, slowest);
+    }
+    return longest;
+  } finally {
+    await close();
+  }
+}
+
+async function asPhone(
+  browser: Browser,
+  onLine: (session: CDPSession) => Promise<void> = async () => {},
+): Promise<{ page: Page; close: () => Promise<void> }> {
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  await onLine(session);
+  await page.addInitScript(() => {
+    const seen: Watched = { lcp: 0, shifted: 0, slowest: 0 };
+    (globalThis as unknown as { seen: Watched }).seen = seen;
+    type Entry = PerformanceEntry & { value: number; hadRecentInput: boolean; interactionId?: number };
+    const watch = (type: string, look: (entry: Entry) => void) =>
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) look(entry as Entry);
+      }).observe({ type, buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
+    watch('largest-contentful-paint', ({ startTime }) => {
+      seen.lcp = startTime;
+    });
+    watch('layout-shift', ({ value, hadRecentInput }) => {
+      if (!hadRecentInput) seen.shifted += value;
+    });
+    watch('event', ({ duration, interactionId }) => {
+      if (interactionId) seen.slowest = Math.max(seen.slowest, duration);
+    });
+  });
+  return { page, close: () => context.close() };
+}
+
+const watched = (page: Page): Promise<Watched> =>
+  page.evaluate(() => (globalThis as unknown as { seen: Watched }).seen);
