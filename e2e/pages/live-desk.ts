@@ -17,8 +17,8 @@ export class LiveDesk {
     this.page = page;
     this.composer = page.locator('section[aria-labelledby="compose-title"]');
     this.body = this.composer.getByRole('textbox', { name: words.compose.body });
-    this.waiting = page.getByRole('region', { name: words.waiting.title });
-    this.out = page.getByRole('region', { name: words.out.title });
+    this.waiting = page.locator('section[aria-labelledby="waiting-title"]');
+    this.out = page.locator('section[aria-labelledby="out-title"]');
     this.dialog = page.getByRole('dialog');
   }
 

@@ -36,7 +36,9 @@ export function LiveScreen({ run, actions }: { run: RunRead; actions: LiveAction
 
   useEffect(() => {
     const [left] = keptHere(row.id, who.id).filter((copy) => copy.dirty || copy.unanswered);
-    setTarget(left ? { entryId: left.entryId, writing: left.writing, entry: null } : fresh());
+    const begun: Target = left ? { entryId: left.entryId, writing: left.writing, entry: null } : fresh();
+    // Whoever pressed already, before this was looked up, has chosen.
+    setTarget((chosen) => chosen ?? begun);
   }, [row.id, who.id]);
 
   // A page fetched anew knows the entry under the pen better.
