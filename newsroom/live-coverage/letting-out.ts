@@ -2,13 +2,14 @@ import { z } from 'zod';
 import type { Transaction } from '#db/desk.ts';
 import { entryReleases, entryReviews } from '#db/schema/index.ts';
 import { now } from '../clock.ts';
+import { tell } from '../notices/telling.ts';
 import { parsed } from '../parsed.ts';
 import { OtherWords } from '../refusals.ts';
 import { rowId } from '../staff/fields.ts';
 import { writtenNote } from '../stories/performing.ts';
 import type { Who } from '../stories/permissions.ts';
 import { mustSaySomething } from './content.ts';
-import type { EntryInHand } from './in-hand.ts';
+import type { EntryInHand, EntryRow } from './in-hand.ts';
 import { type EntryChange, type EntryOutcome, keepEntry, newestOf, performOnEntry } from './performing.ts';
 
 const base = z.object({ storyId: rowId, entryId: rowId, version: z.int() });
@@ -64,6 +65,7 @@ export async function sendBackEntry(who: Who, given: EntryNoted): Promise<EntryO
       by: who.id,
       at: now(),
     });
+    await tellWriters(tx, who, row, 'entry_sent_back', why);
     return { set: { note: why }, detail: { note: why } };
   });
 }
@@ -75,8 +77,9 @@ export async function sendBackEntry(who: Who, given: EntryNoted): Promise<EntryO
  */
 export async function takeDownEntry(who: Who, given: EntryNoted): Promise<EntryOutcome> {
   const { note: said, ...asked } = parsed(noted, given);
-  return performOnEntry(who, 'take_down', asked, async () => {
+  return performOnEntry(who, 'take_down', asked, async ({ row }, tx) => {
     const why = writtenNote(said);
+    await tellWriters(tx, who, row, 'entry_taken_down', why);
     return {
       set: { shown: false, key: false, takenDownAt: now(), takenDownBy: who.id, takenDownWhy: why },
       detail: { note: why },
@@ -99,6 +102,18 @@ export async function markKey(
     set: { key: act === 'mark_key' },
     seen: true,
   }));
+}
+
+/** Whoever wrote or filed an entry hears what became of it, wherever they are. */
+async function tellWriters(
+  tx: Transaction,
+  who: Who,
+  { by, submitterId, storyId }: EntryRow,
+  what: 'entry_sent_back' | 'entry_taken_down',
+  note: string,
+): Promise<void> {
+  const href = `/desk/stories/${storyId}/live`;
+  await tell(tx, { to: [by, ...(submitterId ? [submitterId] : [])], what, storyId, href, by: who.id, note });
 }
 
 async function release(

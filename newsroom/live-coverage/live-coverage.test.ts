@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { desc, eq } from 'drizzle-orm';
 import { desk } from '#db/desk.ts';
-import { entries, entryReleases, entryReviews, house, ledger, outbox } from '#db/schema/index.ts';
+import { entries, entryReleases, entryReviews, house, ledger, notices, outbox } from '#db/schema/index.ts';
 import { aNewsroom, aStory, databaseRefuses, lacks, look } from '../fixtures/index.ts';
 import { Incomplete, NotAllowed, OtherWords, StaleEntry } from '../refusals.ts';
 import { readRunning, runningNow } from '../site/running.ts';
@@ -195,6 +195,11 @@ test('one sent back with a note is written again', async () => {
   await sendBackEntry(edith, { ...base, note: 'Who?' });
   const again = await entryOf(storyId, entryId, mina);
   assert.deepEqual([again.state, again.note], ['sent_back', 'Who?']);
+  const [told] = await desk().select().from(notices).orderBy(desc(notices.id)).limit(1);
+  assert.deepEqual(
+    [told?.staffId, told?.what, told?.note, told?.href],
+    [mina.id, 'entry_sent_back', 'Who?', `/desk/stories/${storyId}/live`],
+  );
   await fileEntry(mina, { ...again.base, content: content('Yoon won.') });
   await out(edith, storyId, entryId);
   assert.deepEqual(await wordsRead(storyId), ['Yoon won.']);

@@ -92,6 +92,8 @@ export const notices = {
     publish_alone: '{name} published <story>{headline}</story> alone',
     kill: '{name} killed <story>{headline}</story>',
     spike: '{name} spiked <story>{headline}</story>',
+    entry_sent_back: '{name} sent your live entry on <story>{headline}</story> back',
+    entry_taken_down: '{name} took your live entry on <story>{headline}</story> down',
     sign_off_yes: 'Yes from outside on <story>{headline}</story>',
     sign_off_remarks: 'Yes with remarks from outside on <story>{headline}</story>',
     sign_off_no: 'No from outside on <story>{headline}</story>',
