@@ -1,6 +1,7 @@
 export * from './bylines.ts';
 export * from './checks.ts';
 export * from './columns.ts';
+export * from './former-slugs.ts';
 export * from './fronts.ts';
 export * from './hands.ts';
 export * from './holds.ts';

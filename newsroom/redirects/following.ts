@@ -1,8 +1,13 @@
 import { formerAddress } from '../site/addresses.ts';
-import { snapshot } from '../site/snapshot.ts';
+import { formerList } from '../site/list-extras.ts';
+import { type ListKind, listFolders } from '../site/lists.ts';
+import { paths } from '../site/paths.ts';
+import { type Ask, snapshot } from '../site/snapshot.ts';
 import { languages } from '../stories/document/content.ts';
 import { askedAddresses } from './addresses.ts';
 import { countFollowed } from './counting.ts';
+
+const listKinds = Object.keys(listFolders) as ListKind[];
 
 /** Where an address of the past leads. */
 export type Way = { to: string; permanent: boolean };
@@ -24,13 +29,23 @@ export async function wayFrom(url: URL): Promise<Way | null> {
       [],
     );
     if (!row) return null;
-    const [, given, slug] = /^\/([a-z]{2})\/stories\/([a-z0-9-]+)$/.exec(row.to) ?? [];
-    const language = languages.find((each) => each === given);
-    // A story that moved since is led to at once, not by way of where it was.
-    const former = language && slug ? await formerAddress(ask, language, slug) : null;
-    return former?.now === 'moved' ? { ...row, to: `/${language}/stories/${former.slug}` } : row;
+    return { ...row, to: (await movedTo(ask, row.to)) ?? row.to };
   });
   if (!way) return null;
   countFollowed(way.from);
   return { to: way.to, permanent: way.permanent };
+}
+
+/** What moved since is led to at once, not by way of where it was. */
+async function movedTo(ask: Ask, target: string): Promise<string | null> {
+  const [, given, folder, slug] = /^\/([a-z]{2})\/([a-z]+)\/([a-z0-9-]+)$/.exec(target) ?? [];
+  const language = languages.find((each) => each === given);
+  if (!language || !slug) return null;
+  if (folder === 'stories') {
+    const former = await formerAddress(ask, language, slug);
+    return former?.now === 'moved' ? paths.story({ language, slug: former.slug }) : null;
+  }
+  const kind = listKinds.find((each) => listFolders[each] === folder);
+  const former = kind ? await formerList(ask, kind, slug) : null;
+  return former ? paths.list(language, listFolders[former.kind], former.slug) : null;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../stories/document/content.ts';
 import type { Card } from './cards.ts';
-import type { List, ListKind } from './lists.ts';
+import { type List, type ListKind, listedAs } from './lists.ts';
 import { type Package, readPackage, readParts } from './packages.ts';
 import { type Profile, readProfile } from './profiles.ts';
 import type { Ask } from './snapshot.ts';
@@ -24,7 +24,8 @@ export async function readExtras(ask: Ask, list: List, language: Language): Prom
 }
 
 /**
- * Where a list stands now that once stood at an address: a topic that was merged, a coverage that became a series.
+ * Where a list stands now that once stood at an address: a topic that was merged, a coverage that
+ * became a series, whatever had its slug changed. Where it stands now, it leads to in one step.
  * @returns null when none ever did
  */
 export async function formerList(
@@ -37,12 +38,18 @@ export async function formerList(
       'SELECT current_slug AS slug FROM site.topic_addresses WHERE slug = $1',
       [slug],
     );
-    return row ? { kind, slug: row.slug } : null;
+    if (row) return { kind, slug: row.slug };
   }
-  if (kind !== 'coverage' && kind !== 'series') return null;
-  const [row] = await ask<{ kind: ListKind }>(
-    'SELECT kind FROM site.coverages WHERE slug = $1 AND kind <> $2',
-    [slug, kind],
+  if (kind === 'coverage' || kind === 'series') {
+    const [row] = await ask<{ kind: ListKind }>(
+      'SELECT kind FROM site.coverages WHERE slug = $1 AND kind <> $2',
+      [slug, kind],
+    );
+    if (row) return { kind: row.kind, slug };
+  }
+  const [row] = await ask<{ kind: ListKind; slug: string }>(
+    `SELECT current_kind AS kind, current_slug AS slug FROM site.former_slugs WHERE kind = $1 AND slug = $2`,
+    [listedAs(kind), slug],
   );
-  return row ? { kind: row.kind, slug } : null;
+  return row ?? null;
 }

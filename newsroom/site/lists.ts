@@ -17,7 +17,7 @@ export const listFolders: Record<ListKind, string> = {
 };
 
 /** Stories are listed in a series as in any coverage. */
-const listedAs = (kind: ListKind) => (kind === 'series' ? 'coverage' : kind);
+export const listedAs = (kind: ListKind) => (kind === 'series' ? 'coverage' : kind);
 
 export type Subject = {
   id: string;

@@ -11,7 +11,7 @@ export const house = {
   inKorean: 'Korean',
   eitherName: 'One language is enough; it then stands for both.',
   slugHint: 'Stands in the address. Leave it empty to have it made from the name.',
-  slugChange: 'Changing it changes the address of the page; links to the old one stop working.',
+  slugChange: 'Changing it changes the address of the page; the old one leads on to it.',
   liveStories: '{count, plural, =0 {No live stories} one {# live story} other {# live stories}}',
   search: 'Search by name',
   noMatch: 'Nothing matches.',
