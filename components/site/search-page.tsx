@@ -22,6 +22,8 @@ type Outcome = {
   findings: Findings | null | 'too_slow';
   /** What was searched for instead, where the query itself found nothing. */
   meant: string | null;
+  /** Topics called what was searched for. */
+  topics: Named[];
   firstPage: boolean;
   /** What else there is to read where nothing was found. */
   newest: River[];
@@ -40,9 +42,28 @@ export function SearchPage({ authors, head, ...outcome }: Outcome & { authors: N
         <h1>{t('find.title')}</h1>
       </header>
       <SearchForm asked={asked} authors={authors} edition={edition} />
+      <Topics {...outcome} />
       <Said {...outcome} />
       <script src={assets.searchScript} defer />
     </Page>
+  );
+}
+
+/** The topics that are called so: all their stories, whatever words they use. */
+function Topics({ topics, edition: { language } }: Outcome) {
+  if (topics.length === 0) return null;
+  const t = wordsFor(language, 'readers');
+  return (
+    <ul className="find-topics">
+      {topics.map(({ slug, names }) => (
+        <li key={slug}>
+          <span>{t('find.kind.topic')}</span>{' '}
+          <a href={paths.list(language, 'topics', slug)}>
+            <Name of={names} language={language} />
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
