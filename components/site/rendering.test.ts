@@ -29,6 +29,7 @@ const edition: Edition = {
     bylineForm: 'plain',
     copyright: bilingual,
     changesShown: false,
+    previewsDrawn: false,
     social: [{ name: hostile, url: 'https://example.org/' }],
     sections: [{ id: picture, slug: 'city', names: bilingual }],
     policies: [{ kind: 'ethics', url: '' }],

@@ -115,6 +115,18 @@ export function HouseSettings(props: {
             label={t('settings.changesLabel')}
           />
         </Part>
+        <Part title={t('settings.previews')} about={t('settings.previewsHint')}>
+          <Radio.Group
+            label={t('settings.previewsLabel')}
+            value={form.previewsDrawn ? 'drawn' : 'own'}
+            onChange={(chosen) => setForm({ ...form, previewsDrawn: chosen === 'drawn' })}
+          >
+            <Stack gap="xs" mt="xs">
+              <Radio value="own" label={t('settings.previewsOwn')} />
+              <Radio value="drawn" label={t('settings.previewsDrawn')} />
+            </Stack>
+          </Radio.Group>
+        </Part>
         <Part title={t('settings.alone')}>
           <Switch
             checked={form.publishAloneAllowed}

@@ -20,6 +20,8 @@ export const house = pgTable(
     publishAloneAllowed: boolean('publish_alone_allowed').notNull().default(false),
     /** Readers may see what changed between published versions of a story. */
     changesShown: boolean('changes_shown').notNull().default(false),
+    /** Link previews show the picture drawn for a story, even where it has one of its own. */
+    previewsDrawn: boolean('previews_drawn').notNull().default(false),
     updatedAt: instant('updated_at').notNull().default(sql`now()`),
   },
   (t) => [check('house_is_one_row', sql`${t.one}`)],

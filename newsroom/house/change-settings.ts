@@ -28,6 +28,8 @@ const form = z.object({
   publishAloneAllowed: z.boolean(),
   /** Readers may see what changed between published versions of a story. */
   changesShown: z.boolean(),
+  /** Link previews show the picture drawn for a story, even where it has one of its own. */
+  previewsDrawn: z.boolean().default(false),
 });
 export type Settings = z.input<typeof form>;
 

@@ -28,6 +28,7 @@ const settings: Settings = {
   social: [{ name: 'Mastodon', url: 'https://social.test/@post' }],
   publishAloneAllowed: true,
   changesShown: true,
+  previewsDrawn: true,
 };
 
 const named = (name: string) => ({ names: { en: name, ko: '' }, slug: '' });

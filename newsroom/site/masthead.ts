@@ -17,6 +17,8 @@ export type Masthead = {
   social: { name: string; url: string }[];
   /** Readers may see what changed between published versions. */
   changesShown: boolean;
+  /** Link previews show the drawn picture, even of a story that has one of its own. */
+  previewsDrawn: boolean;
   /** In the order of the house. */
   sections: Section[];
   look: Look;
@@ -33,6 +35,7 @@ const unnamed: Omit<Masthead, 'sections' | 'look' | 'policies'> = {
   copyright: { en: '', ko: '' },
   social: [],
   changesShown: false,
+  previewsDrawn: false,
 };
 
 type MastheadRow = {
@@ -47,7 +50,8 @@ export async function readMasthead(ask: Ask): Promise<Masthead> {
   const [row] = await ask<MastheadRow>(
     `SELECT
        (SELECT json_build_object('names', names, 'mottos', mottos, 'timeZone', time_zone, 'bylineForm', byline_form,
-         'copyright', copyright, 'social', social, 'changesShown', changes_shown) FROM site.house) AS house,
+         'copyright', copyright, 'social', social, 'changesShown', changes_shown,
+         'previewsDrawn', previews_drawn) FROM site.house) AS house,
        (SELECT coalesce(json_agg(json_build_object('id', id, 'slug', slug, 'names', names) ORDER BY position, slug), '[]')
          FROM site.sections) AS sections,
        (SELECT look FROM site.theme) AS look,

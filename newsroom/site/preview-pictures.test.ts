@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
+import { ownLook } from '../theme/own-look.ts';
 import { drawPreview, type PreviewFacts, previewVersion } from './preview-pictures.ts';
+import { previewFacts, previewOf } from './previews.ts';
 
 const facts: PreviewFacts = {
   language: 'en',
@@ -56,4 +58,24 @@ test('the version is that of the words on it', () => {
   assert.equal(previewVersion(facts), previewVersion({ ...facts }));
   assert.notEqual(previewVersion(facts), previewVersion({ ...facts, headline: 'Other' }));
   assert.match(previewVersion(facts), /^[0-9a-f]{10}$/);
+});
+
+test('a story’s own picture stands for it, unless the house always wants the drawn one', () => {
+  const story = {
+    storyId: '00000000-0000-4000-8000-000000000001',
+    language: 'en' as const,
+    headline: 'Ferry runs aground',
+    section: { id: '', slug: 'city', names: { en: 'City', ko: '' } },
+    picture: {
+      pictureId: '00000000-0000-4000-8000-000000000002',
+      alt: 'A ferry on a sandbank',
+      sizes: [{ width: 1200, height: 800, type: 'image/jpeg' }],
+    },
+  } as unknown as Parameters<typeof previewOf>[0];
+  const masthead = { names: { en: 'The Courier', ko: '' }, look: ownLook };
+  const own = previewOf(story, { ...masthead, previewsDrawn: false });
+  assert.deepEqual([own.type, own.alt], ['image/jpeg', 'A ferry on a sandbank']);
+  const drawn = previewOf(story, { ...masthead, previewsDrawn: true });
+  assert.deepEqual([drawn.type, drawn.width, drawn.alt], ['image/png', 1200, 'Ferry runs aground']);
+  assert.match(drawn.path, new RegExp(previewVersion(previewFacts(story, masthead))));
 });

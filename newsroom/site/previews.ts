@@ -27,11 +27,14 @@ export function previewFacts(story: Pictured, masthead: Pick<Masthead, 'names' |
   };
 }
 
-/** The picture for link previews of a story: its own, as JPEG, or one drawn for it. */
-export function previewOf(story: Pictured, masthead: Pick<Masthead, 'names' | 'look'>): Preview {
+/** The picture for link previews of a story: its own, as JPEG, or one drawn for it, as the house has it. */
+export function previewOf(
+  story: Pictured,
+  masthead: Pick<Masthead, 'names' | 'look' | 'previewsDrawn'>,
+): Preview {
   const { picture, storyId, headline } = story;
   const jpeg = picture?.sizes.find((size) => size.type === 'image/jpeg');
-  if (!picture || !jpeg) {
+  if (!picture || !jpeg || masthead.previewsDrawn) {
     const version = previewVersion(previewFacts(story, masthead));
     return { path: paths.preview(storyId, version), ...previewSize, type: 'image/png', alt: headline };
   }

@@ -25,6 +25,7 @@ export default onlyFor('manage_settings', async ({ who }) => {
           social: house?.social ?? [],
           publishAloneAllowed: house?.publishAloneAllowed ?? false,
           changesShown: house?.changesShown ?? false,
+          previewsDrawn: house?.previewsDrawn ?? false,
         }}
         zones={[...new Set(['UTC', timeZone, ...Intl.supportedValuesOf('timeZone')])].toSorted()}
         save={keepSettings}
