@@ -80,7 +80,7 @@ async function pressed(browser: Browser, url: string): Promise<number> {
       window.print = () => {};
     });
     let longest = 0;
-    for (const button of await page.locator('main button:visible, main summary:visible').all()) {
+    for (const button of await page.locator('main button[type="button"]:visible, main summary:visible').all()) {
       await button.tap({ timeout: 5_000 }).catch(() => {});
       await page.waitForTimeout(300);
       await page.keyboard.press('Escape');
