@@ -21,7 +21,7 @@ type PathOf = (name: string) => string;
 /**
  * A face that is there at once or not on this page (CSS Fonts 4, `optional`): no letter changes under the reader's
  * eyes, no line moves, and the first page is painted without waiting for it. From the second page on it is in the
- * browser's cache.
+ * browser's cache. Hangul comes in pieces, of which one alone may be missing: there they are all seen when they come.
  */
 function face(
   family: string,
@@ -100,7 +100,7 @@ function switchFaces(pathOf: PathOf): string[] {
   const own = ownHangul.map((name) => `local("${name}")`).join(',');
   return switchPieces.map(
     (n) =>
-      `@font-face{font-family:"Hangul of the switch";font-display:optional;font-weight:45 920;src:${own},url(${pathOf(`hangul-${n}.woff2`)}) format("woff2");unicode-range:${n === 89 ? 'U+AD6D' : 'U+D55C,U+C5B4'}}`,
+      `@font-face{font-family:"Hangul of the switch";font-display:swap;font-weight:45 920;src:${own},url(${pathOf(`hangul-${n}.woff2`)}) format("woff2");unicode-range:${n === 89 ? 'U+AD6D' : 'U+D55C,U+C5B4'}}`,
   );
 }
 
@@ -197,7 +197,7 @@ export function notoSerifPieces(
 /** Its faces. */
 export function notoSerifSheet(read: (file: string) => Buffer, pathOf: PathOf): string {
   return notoSerifPieces(read)
-    .map(({ name, range }) => face('Noto Serif KR', 'normal', '200 900', pathOf(name), range))
+    .map(({ name, range }) => face('Noto Serif KR', 'normal', '200 900', pathOf(name), range, 'swap'))
     .join('\n');
 }
 
@@ -218,6 +218,7 @@ export function hangulSheet(read: (file: string) => Buffer, pathOf: PathOf): str
         '45 920',
         pathOf(`hangul-${match[1]}.woff2`),
         (match[2] ?? '').replace(/\s+/g, ''),
+        'swap',
       ),
     );
   if (faces.length !== pieces) throw new Error(`pretendard has ${faces.length} pieces, not ${pieces}`);

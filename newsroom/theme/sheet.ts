@@ -49,7 +49,7 @@ function fontRules(key: Look['fonts'], pathOf: PathOf): string[] {
     hangul === 'noto-serif'
       ? [
           `:root[lang="ko"]{--serif:var(--web,"Noto Serif KR",)"Myeongjo stand-in","AppleMyungjo","Batang",serif;--headline:var(--serif);--sans:"Apple SD Gothic Neo","Malgun Gothic","Noto Sans KR","Noto Sans CJK KR",sans-serif}`,
-          ':root[lang="en"] :lang(ko){font-family:var(--web,"Noto Serif KR","Hangul of the switch",)"Myeongjo stand-in","AppleMyungjo",serif}',
+          ':root[lang="en"] :lang(ko){font-family:var(--web,"Noto Serif KR",)"Hangul of the switch","Myeongjo stand-in","AppleMyungjo",serif}',
         ]
       : [':root[lang="ko"]{--headline:var(--serif)}'];
   return [
