@@ -31,8 +31,9 @@ test('the admin gives the site a colour of its own: too faint is refused, the ne
       return reader.locator('html').evaluate((html) => getComputedStyle(html).getPropertyValue('--accent'));
     })
     .toContain(near);
-  const sheet = (await reader.locator('link[href*="/assets/theme."]').getAttribute('href')) ?? '';
-  expect((await reader.request.get(sheet)).headers()['cache-control']).toContain('immutable');
+  expect(await reader.locator('head style').textContent()).toContain(near);
+  const icon = (await reader.locator('link[rel="icon"]').getAttribute('href')) ?? '';
+  expect((await reader.request.get(icon)).headers()['cache-control']).toContain('immutable');
   // The other specs find the site as it was.
   await page.reload();
   await page.getByRole('button', { name: theme.colours.own }).click();
@@ -40,6 +41,19 @@ test('the admin gives the site a colour of its own: too faint is refused, the ne
   await page.getByRole('button', { name: theme.publish, exact: true }).click();
   await expect(page.getByText(theme.published)).toBeVisible();
   await expect(page.getByRole('button', { name: theme.earlier.restore })).toHaveCount(1);
+});
+
+test('what the house is called is seen on the site before it is kept', async ({ as, asReader }) => {
+  const page = await as('adam');
+  await page.goto('/desk/house');
+  const frame = page.frameLocator(`iframe[title="${theme.preview.frame}"]`);
+  const name = page.getByRole('group', { name: house.settings.names }).getByLabel(house.inEnglish);
+  const before = await name.inputValue();
+  await name.fill('The Evening Quokka');
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('The Evening Quokka');
+  const reader = await asReader();
+  await reader.goto('/en');
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(before);
 });
 
 test('a list of old addresses is looked at, imported, and leads readers on', async ({ as, asReader }) => {

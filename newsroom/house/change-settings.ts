@@ -33,6 +33,29 @@ const form = z.object({
 });
 export type Settings = z.input<typeof form>;
 
+/** Those of the settings that readers see on every page. */
+const shown = form
+  .pick({ names: true, mottos: true, copyright: true, bylineForm: true, social: true })
+  .partial();
+export type ShownSettings = z.output<typeof shown>;
+
+/**
+ * What is typed into the settings, as far as it could be kept: to show it on the site before it is.
+ * @param typed JSON of some of the settings
+ * @returns those that are right; null where there is nothing of the kind
+ */
+export function shownSettings(typed: string | null): ShownSettings | null {
+  let given: unknown;
+  try {
+    given = JSON.parse(typed ?? '');
+  } catch {
+    return null;
+  }
+  if (typeof given !== 'object' || given === null) return null;
+  const right = Object.entries(given).filter(([name, value]) => shown.safeParse({ [name]: value }).success);
+  return shown.parse(Object.fromEntries(right));
+}
+
 /**
  * Changes what the newsroom is called and how it works.
  * @param who who is asking; null for the command line

@@ -1,17 +1,24 @@
 'use client';
 
 import { SegmentedControl, Title } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
+import { useDebouncedValue, useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import type { Settings } from '#newsroom/house/change-settings.ts';
 import { useDesk } from '../../desk/shell/desk-context.tsx';
 import classes from './theme-editor.module.css';
 
 /** Widths of a phone and a desktop, in CSS pixels. */
 const widths = { phone: 390, desktop: 1280 };
 
-/** The real site with the draft, as a picture that can be scrolled: no script runs in it. */
-export function ThemePreview({ version }: { version: number }) {
+type Shown =
+  /** The draft of the theme. */
+  | { version: number }
+  /** The published theme with what is typed into the settings. */
+  | { settings: Pick<Settings, 'names' | 'mottos' | 'copyright' | 'bylineForm' | 'social'> };
+
+/** The real site as it would be, as a picture that can be scrolled: no script runs in it. */
+export function ThemePreview(shown: Shown) {
   const t = useTranslations('theme.preview');
   const { language: own } = useDesk();
   const [page, setPage] = useState<'front' | 'story'>('front');
@@ -20,7 +27,13 @@ export function ThemePreview({ version }: { version: number }) {
   const [scheme, setScheme] = useState<'light' | 'dark'>('light');
   const { ref, width: room, height } = useElementSize();
   const scale = room > 0 ? Math.min(1, room / widths[width]) : 1;
-  const address = `/desk/house/theme/preview?${new URLSearchParams({ page, language, scheme, v: String(version) })}`;
+  const what: Record<string, string> =
+    'version' in shown ? { v: String(shown.version) } : { settings: JSON.stringify(shown.settings) };
+  // Not at every letter.
+  const [address] = useDebouncedValue(
+    `/desk/house/theme/preview?${new URLSearchParams({ page, language, scheme, ...what })}`,
+    300,
+  );
   return (
     <section className={classes.preview} aria-labelledby="theme-preview">
       <Title order={2} size="h4" id="theme-preview">

@@ -1,6 +1,7 @@
 import { FrontPage } from '#components/site/front-page.tsx';
 import { MissingPage } from '#components/site/notice-page.tsx';
 import { StoryPage } from '#components/site/story-page.tsx';
+import { shownSettings } from '#newsroom/house/change-settings.ts';
 import { assetPath } from '#newsroom/site/assets.ts';
 import { showsRunning } from '#newsroom/site/filling.ts';
 import { newestStories, readFront } from '#newsroom/site/front.ts';
@@ -21,7 +22,7 @@ const unkept = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' };
 
 /**
  * The real site with the theme that is being made: `?page=front|story&language=&scheme=`; its sheet and its logos are
- * `?part=sheet` and `?part=logo`. To whoever may not make themes there is no such page.
+ * `?part=sheet` and `?part=logo`. With `&settings=` it is the published theme with what is typed into the settings. To whoever may not make themes there is no such page.
  */
 export async function GET(request: Request): Promise<Response> {
   const person = await signedIn();
@@ -29,14 +30,15 @@ export async function GET(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams;
   const scheme = asked.get('scheme') === 'dark' ? 'dark' : 'light';
   if (asked.get('part') === 'logo') return logo(request, person.who, asked.get('file') ?? '');
-  const { look, version } = await readThemeDesk(person.who);
+  const typed = shownSettings(asked.get('settings'));
+  const { look, version } = await lookAsked(person.who, typed !== null || asked.get('v') === 'published');
   if (asked.get('part') === 'sheet')
     return new Response(themeSheet(look, assetPath, scheme), {
       headers: { ...unkept, 'Content-Type': 'text/css; charset=utf-8' },
     });
   const language = languageIn(asked.get('language') ?? '') ?? person.language;
   const { masthead, front, story } = await snapshot(async (ask) => {
-    const masthead = { ...(await readMasthead(ask)), look };
+    const masthead = { ...(await readMasthead(ask)), look, ...typed };
     if (asked.get('page') !== 'story')
       return { masthead, front: await readFront(ask, masthead, language), story: null };
     const [newest] = await newestStories(ask, language, 1);
@@ -60,6 +62,12 @@ export async function GET(request: Request): Promise<Response> {
   );
   const { body, type } = await html(page);
   return new Response(new Blob([body as string]), { headers: { ...unkept, 'Content-Type': type } });
+}
+
+/** The draft, or the theme readers see. */
+async function lookAsked(who: Parameters<typeof readThemeDesk>[0], published: boolean) {
+  if (!published) return readThemeDesk(who);
+  return { look: (await snapshot(readMasthead)).look, version: 'published' };
 }
 
 async function logo(request: Request, who: Parameters<typeof readLogo>[0], file: string): Promise<Response> {
