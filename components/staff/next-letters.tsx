@@ -4,6 +4,7 @@ import { SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { LettersDesk } from '#newsroom/letters/desk.ts';
+import { ScrollRegion } from '../desk/scroll-region.tsx';
 import { useDesk } from '../desk/shell/desk-context.tsx';
 import { LettersPart } from './letters-part.tsx';
 import classes from './next-letters.module.css';
@@ -33,10 +34,9 @@ export function NextLetters({ next }: { next: LettersDesk['next'] }) {
           <iframe className={classes.frame} title={t('nextFrame')} srcDoc={letter.html} sandbox="" />
           <details>
             <summary>{t('nextText')}</summary>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to by keyboard as well */}
-            <pre className={classes.text} lang={language} tabIndex={0}>
+            <ScrollRegion className={classes.text} lang={language} name={t('nextText')}>
               {letter.text}
-            </pre>
+            </ScrollRegion>
           </details>
         </>
       ) : (

@@ -13,6 +13,7 @@ import { nameIn } from '#newsroom/stories/naming.ts';
 import { dayAfter } from '#newsroom/zoned-time.ts';
 import { inOrder } from '../in-order.ts';
 import { PageHead } from '../page-head.tsx';
+import { ScrollRegion } from '../scroll-region.tsx';
 import { useDesk } from '../shell/desk-context.tsx';
 import classes from './day.module.css';
 
@@ -205,8 +206,7 @@ function Sections({ published }: { published: Published[] }) {
     (kind) => kind === 'first' || published.some((one) => one.kind === kind),
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keys too (WCAG 2.1.1)
-    <section className={classes.sections} tabIndex={0} aria-labelledby="by-section">
+    <ScrollRegion className={classes.sections} titledBy="by-section">
       <h2 className={classes.title} id="by-section">
         {t('bySection')}
       </h2>
@@ -234,6 +234,6 @@ function Sections({ published }: { published: Published[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import type { Load, LoadCell } from '#newsroom/planning/load.ts';
 import type { Assignable } from '#newsroom/planning/people.ts';
+import { ScrollRegion } from '../scroll-region.tsx';
 import classes from './planning.module.css';
 
 /** So many words on one day fill the bar. */
@@ -28,8 +29,7 @@ export function LoadTable({
     <div className={classes.load}>
       <h2 className={classes.groupTitle}>{t('loadTitle')}</h2>
       <p className={classes.about}>{t('loadAbout')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keys too (WCAG 2.1.1) */}
-      <section className={classes.loadTable} tabIndex={0} aria-label={t('loadTitle')}>
+      <ScrollRegion className={classes.loadTable} name={t('loadTitle')}>
         <Table verticalSpacing={5} horizontalSpacing="xs">
           <Table.Thead>
             <Table.Tr>
@@ -78,7 +78,7 @@ export function LoadTable({
             ))}
           </Table.Tbody>
         </Table>
-      </section>
+      </ScrollRegion>
     </div>
   );
 }

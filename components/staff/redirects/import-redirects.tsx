@@ -2,16 +2,17 @@
 
 import { Alert, Button, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { useRouter } from 'next/navigation';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ImportReport } from '#newsroom/redirects/importing.ts';
+import { ScrollRegion } from '../../desk/scroll-region.tsx';
+import { FileChooser } from '../file-chooser.tsx';
 import classes from './redirects.module.css';
 
 /** A CSV of old addresses: first what it would do, then done. */
 export function ImportRedirects() {
   const t = useTranslations('redirects.import');
   const router = useRouter();
-  const id = useId();
   const [file, setFile] = useState<File | null>(null);
   const [report, setReport] = useState<ImportReport | null>(null);
   const [error, setError] = useState('');
@@ -48,24 +49,16 @@ export function ImportRedirects() {
           </Text>
         </div>
         <div>
-          <input
-            id={id}
-            type="file"
+          <FileChooser
+            label={report ? t('other') : t('choose')}
             accept=".csv,.tsv,.txt,text/csv"
-            className={classes.file}
             disabled={busy}
-            onChange={(event) => {
-              const [given] = event.currentTarget.files ?? [];
-              event.currentTarget.value = '';
-              if (!given) return;
+            choose={(given) => {
               setFile(given);
               setReport(null);
               void send(given, false);
             }}
           />
-          <label htmlFor={id} className={classes.fileLabel}>
-            {report ? t('other') : t('choose')}
-          </label>
         </div>
         <div role="status">
           {busy && <Text size="sm">{t('reading')}</Text>}
@@ -104,11 +97,9 @@ function Report({ name, report }: { name: string; report: ImportReport }) {
           : t('nothing')}
       </Text>
       {report.examples.refused.length > 0 && (
-        <section
+        <ScrollRegion
           className={classes.scroll}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled from the keyboard
-          tabIndex={0}
-          aria-label={t('refusedShown', { count: report.examples.refused.length })}
+          name={t('refusedShown', { count: report.examples.refused.length })}
         >
           <Text size="sm" fw={600}>
             {t('refusedShown', { count: report.examples.refused.length })}
@@ -133,7 +124,7 @@ function Report({ name, report }: { name: string; report: ImportReport }) {
               ))}
             </Table.Tbody>
           </Table>
-        </section>
+        </ScrollRegion>
       )}
     </Stack>
   );

@@ -19,6 +19,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ManagedRedirect, RedirectList } from '#newsroom/redirects/reading.ts';
 import { PageHead } from '../../desk/page-head.tsx';
+import { ScrollRegion } from '../../desk/scroll-region.tsx';
 import { RefusalSays } from '../refusal.tsx';
 import { type Answer, useSaving } from '../use-saving.ts';
 import { ImportRedirects } from './import-redirects.tsx';
@@ -166,8 +167,7 @@ function Rows(props: {
 }) {
   const t = useTranslations('redirects');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled from the keyboard
-    <section className={classes.scroll} aria-label={t('title')} tabIndex={0}>
+    <ScrollRegion className={classes.scroll} name={t('title')}>
       <Table verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
@@ -207,7 +207,7 @@ function Rows(props: {
           ))}
         </Table.Tbody>
       </Table>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { LogoFile, Look } from '#newsroom/theme/look.ts';
 import { Bilingual } from '../bilingual.tsx';
+import { FileChooser } from '../file-chooser.tsx';
 import { Part } from './part.tsx';
 import classes from './theme-editor.module.css';
 
@@ -62,8 +63,7 @@ function One(props: {
   const [error, setError] = useState('');
   const [busy, setBusy] = useState(false);
 
-  async function send(file: File | undefined) {
-    if (!file) return;
+  async function send(file: File) {
     setBusy(true);
     setError('');
     try {
@@ -92,21 +92,14 @@ function One(props: {
         )}
       </div>
       <Group gap="xs">
-        <input
-          id={id}
-          type="file"
-          className={classes.file}
+        <FileChooser
+          label={props.file ? t('replace') : t('choose')}
           accept=".svg,image/svg+xml,image/png,image/jpeg,image/webp"
+          small
           disabled={busy}
-          aria-describedby={error ? `${id}-error` : undefined}
-          onChange={(event) => {
-            void send(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
+          describedBy={error ? `${id}-error` : undefined}
+          choose={send}
         />
-        <label htmlFor={id} className={classes.fileLabel}>
-          {props.file ? t('replace') : t('choose')}
-        </label>
         {props.file && (
           <Button variant="default" size="xs" onClick={() => props.onChange(null)}>
             {t('remove')}
