@@ -23,10 +23,17 @@ async function findings(page: Page, colorScheme: 'light' | 'dark'): Promise<stri
   );
 }
 
-/** Turns the lights off, and waits until the desk's script has followed. */
+/** Turns the lights off, and waits until the desk's script has followed and no colour is on its way any more. */
 async function darken(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.waitForFunction(() => document.documentElement.dataset.mantineColorScheme !== 'light');
+  await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+    const ending = document
+      .getAnimations()
+      .filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
 
 for (const language of ['en', 'ko'] as const)
