@@ -116,8 +116,10 @@ test('a story and a slot are dragged; an edition is scheduled, taken back, and a
   await expect(front.page.locator('[data-stands="same"]')).toBeVisible();
 
   const slots = front.page.locator('[data-slot]');
-  await slots
-    .nth(1)
+  // What runs live stands above all.
+  await expect(slots.nth(0)).toHaveAttribute('data-kind', 'live');
+  await front
+    .slot('seconds')
     .locator('[data-slot-handle]')
     .dragTo(slots.nth(0).locator('h2'), { targetPosition: { x: 4, y: 2 } });
   await expect(slots.nth(0)).toHaveAttribute('data-kind', 'seconds');

@@ -58,8 +58,8 @@ export function SlotCard({
   const n = layout.slots.indexOf(slot);
   const chosen = chosenIn(slot);
   const anywhere = new Set(layout.slots.flatMap(chosenIn).map(({ storyId }) => storyId));
-  const ranked = slot.kind === 'most_read' || slot.kind === 'live';
-  const ruled = (standing.shown[slot.id] ?? []).filter(({ storyId }) => ranked || !anywhere.has(storyId));
+  const byItself = slot.kind === 'most_read' || slot.kind === 'live';
+  const ruled = (standing.shown[slot.id] ?? []).filter(({ storyId }) => byItself || !anywhere.has(storyId));
   const room = slot.count - chosen.length;
 
   function onKey(event: KeyboardEvent) {
@@ -149,20 +149,20 @@ export function SlotCard({
         {overIndex !== null && overIndex >= chosen.length ? (
           <li className={classes.dropLine} aria-hidden />
         ) : null}
-        {ruled.slice(0, ranked ? undefined : Math.max(0, room)).map((story) => (
+        {ruled.slice(0, byItself ? undefined : Math.max(0, room)).map((story) => (
           <RuledStory
             key={story.storyId}
             story={story}
             language={front.language}
             keep={
-              here && !ranked ? () => put(story.storyId, { slotId: slot.id, index: chosen.length }) : null
+              here && !byItself ? () => put(story.storyId, { slotId: slot.id, index: chosen.length }) : null
             }
           />
         ))}
       </ol>
-      {ranked ? <p className={classes.quiet}>{t('ranked')}</p> : null}
+      {byItself ? <p className={classes.quiet}>{t(slot.kind === 'live' ? 'running' : 'ranked')}</p> : null}
       {chosen.length === 0 && ruled.length === 0 ? <p className={classes.quiet}>{t('empty')}</p> : null}
-      {here && !ranked ? (
+      {here && !byItself ? (
         <Button
           variant="subtle"
           size="compact-sm"

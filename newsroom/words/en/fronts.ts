@@ -101,6 +101,7 @@ export const fronts = {
     choose: 'Choose a story',
     empty: 'Nothing to show here now: readers do not see this slot.',
     ranked: 'The ranking shows stories wherever else they stand.',
+    running: 'What runs live shows itself here, wherever else it stands.',
     add: 'Add a slot',
     full: 'More slots than {most} are no front page.',
   },

@@ -103,6 +103,7 @@ export const fronts: typeof english = {
     choose: '기사 고르기',
     empty: '지금 보여 줄 기사가 없어 독자에게 이 자리는 보이지 않습니다.',
     ranked: '순위에는 다른 자리에 있는 기사도 그대로 나옵니다.',
+    running: '실시간 중계 중인 기사는 다른 자리에 있어도 여기에 나옵니다.',
     add: '자리 추가',
     full: '자리는 {most}개까지 둘 수 있습니다.',
   },
