@@ -42,17 +42,17 @@ test('a front is laid out with keys alone, published, and empties itself of what
   const front = await new FrontDesk(await as('mara', wide)).open(await frontOf('ko', null));
   await front.isHere();
 
-  await front.put(one.id, '첫째', '1. Lead');
+  await front.put(one.id, '첫째', '2. Lead');
   await expect(front.chosen(one.id, 'lead')).toBeVisible();
-  await front.put(two.id, '둘째', '2. Second stories');
-  await front.put(soon.id, '곧', '2. Second stories');
+  await front.put(two.id, '둘째', '3. Second stories');
+  await front.put(soon.id, '곧', '3. Second stories');
   await expect(front.warning('not_live')).toBeVisible();
   const handle = front.chosen(two.id).locator('[data-handle]');
   await handle.focus();
   await front.page.keyboard.press('ArrowUp');
   await expect(front.chosen(two.id, 'lead')).toBeVisible();
   await expect(front.chosen(one.id, 'seconds')).toBeVisible();
-  await expect(front.said).toContainText('1. Lead');
+  await expect(front.said).toContainText('2. Lead');
   await expect(front.chosen(two.id).locator('[data-handle]')).toBeFocused();
   await front.page.keyboard.press('Control+z');
   await expect(front.chosen(one.id, 'lead')).toBeVisible();

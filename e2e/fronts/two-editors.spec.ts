@@ -33,7 +33,7 @@ test('two editors: it is taken over with a word, and what was not saved can be p
   const id = await frontOf(city.id);
   const one = await new FrontDesk(await as('edith', wide)).open(id);
   await one.isHere();
-  await one.put(hers.id, 'Hers: the tram', '1. Lead');
+  await one.put(hers.id, 'Hers: the tram', '2. Lead');
   await one.saved();
 
   const other = await new FrontDesk(await as('paul', wide)).open(id);
@@ -53,7 +53,7 @@ test('two editors: it is taken over with a word, and what was not saved can be p
   await other.dialog.getByRole('textbox').fill('The bus is on fire.');
   await other.dialog.getByRole('button', { name: words.held.takeOver }).click();
   await other.isHere();
-  await other.put(his.id, 'His: the bus', '1. Lead');
+  await other.put(his.id, 'His: the bus', '2. Lead');
   await other.saved();
   await one.page.unroute('**/api/desk/fronts/*/draft');
   await expect(one.page.getByText('The bus is on fire.')).toBeVisible();
