@@ -103,7 +103,7 @@ test('missing and moved pages are not kept, withdrawn ones are, and a fault leav
 });
 
 test('what is kept has a bound', async () => {
-  const body = 'x'.repeat(1024 * 1024);
+  const body = 'x'.repeat(3 * 1024 * 1024);
   for (let n = 0; n < 100; n += 1) await answer(asked(), `/${n}`, page(body));
   let bytes = 0;
   for (let n = 0; n < 100; n += 1) bytes += lookUp(`/${n}`)?.plain.length ?? 0;

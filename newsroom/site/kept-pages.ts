@@ -27,9 +27,9 @@ type Kept = {
   safe: boolean;
 };
 
-/** All kept pages together, in bytes; a page of more than a thirty-second of that is made anew each time. */
-export const mostBytes = 128 * 1024 * 1024;
-const mostOfOne = mostBytes / 32;
+/** All kept pages together, in bytes; a page of more than a fiftieth of that is made anew each time. */
+export const mostBytes = 224 * 1024 * 1024;
+const mostOfOne = mostBytes / 50;
 /** A page that takes longer to make than so many publications is not kept. */
 const mostChanges = 200;
 
@@ -165,5 +165,5 @@ function drop(state: Kept, path: string): void {
 
 /** With room for both compressed forms, which come later, and for its keys in the index. */
 function weight(page: FinishedPage): number {
-  return page.plain.length * 2 + 1024 + page.keys.length * 100;
+  return page.plain.length * 1.5 + 1024 + page.keys.length * 100;
 }
