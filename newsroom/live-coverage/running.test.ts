@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+import {
+  aNewsroom,
+  anEntry,
+  aRunningStory,
+  databaseRefuses,
+  entrySeen,
+  filed,
+  letsOut,
+  look,
+  refuses,
+} from '../fixtures/index.ts';
+import { Incomplete } from '../refusals.ts';
+import { readRunning, runningNow } from '../site/running.ts';
+import { snapshot } from '../site/snapshot.ts';
+import { hold, liftHold } from '../stories/acts/hold.ts';
+import { kill } from '../stories/acts/kill.ts';
+import { retract } from '../stories/acts/retract.ts';
+import { setEmbargo } from '../stories/acts/set-embargo.ts';
+import { letOut } from './letting-out.ts';
+import { runLive } from './running.ts';
+import { fileEntry } from './writing.ts';
+
+const { people, sections, owner } = await aNewsroom();
+const { mina, joon, edith, mara, laura } = people;
+
+const runningStory = (headline = 'Election night') => aRunningStory(mina, edith, sections.city, { headline });
+const read = (storyId: string) => snapshot((ask) => readRunning(ask, storyId));
+
+test('under a legal hold or an embargo no entry goes out, and the database says so as well', async () => {
+  const storyId = await runningStory();
+  const entry = await filed(mina, storyId, 'The plaintiff speaks.');
+  const { base, sha256 } = await entrySeen(mara, entry);
+  await hold(laura, { ...(await look(storyId)).base, note: 'She is named.' });
+  await refuses(letOut(edith, { ...base, sha256 }), 'held');
+  await liftHold(laura, { ...(await look(storyId)).base, note: 'The name is out.' });
+  await setEmbargo(mara, { ...(await look(storyId)).base, until: new Date(Date.now() + 3_600_000) });
+  await refuses(letOut(edith, { ...base, sha256 }), 'embargoed');
+  await setEmbargo(mara, { ...(await look(storyId)).base, until: null });
+  await letOut(edith, { ...base, sha256 });
+  await hold(laura, { ...(await look(storyId)).base, note: 'Again.' });
+  await databaseRefuses(
+    owner.query(
+      `INSERT INTO entry_releases (entry_id, revision_id, review_id, "by")
+       SELECT entry_id, revision_id, review_id, "by" FROM entry_releases WHERE entry_id = $1`,
+      [entry.entryId],
+    ),
+    /a legal hold stands/,
+  );
+});
+
+test('killed or retracted, a story takes its entries with it, and nothing more goes out', async () => {
+  for (const end of [kill, retract]) {
+    const storyId = await runningStory();
+    await letsOut(edith, await filed(mina, storyId, 'Seen until now.'));
+    const waits = await filed(joon, storyId, 'Never seen.');
+    assert.equal((await read(storyId))?.count, 1);
+    await end(mara, { ...(await look(storyId)).base, note: 'It was not so.' });
+    assert.equal(await read(storyId), null);
+    assert.deepEqual(
+      (await snapshot((ask) => ask('SELECT id FROM site.entries WHERE story_id = $1', [storyId]))).length,
+      0,
+    );
+    const { base, sha256 } = await entrySeen(mara, waits);
+    await refuses(letOut(edith, { ...base, sha256 }), 'story_not_out');
+  }
+});
+
+test('coverage ends: nothing new goes out, what is out is still changed, and it can go on', async () => {
+  const storyId = await runningStory('A day in court');
+  const now = () => snapshot((ask) => runningNow(ask, { language: 'en', sectionId: sections.city.id }, 5));
+  await letsOut(edith, await filed(mina, storyId, 'The court sits.'));
+  const [newest] = await now();
+  assert.deepEqual(
+    [newest?.headline, newest?.entries.map(({ words }) => words)],
+    ['A day in court', ['The court sits.']],
+  );
+  const late = await filed(mina, storyId, 'Too late.');
+  await refuses(runLive(mina, { storyId, act: 'end_live' }), 'not_your_role');
+  await runLive(edith, { storyId, act: 'end_live' });
+  assert.ok((await read(storyId))?.endedAt);
+  assert.equal(
+    (await now()).some((card) => card.storyId === storyId),
+    false,
+  );
+  const { base, sha256 } = await entrySeen(mara, late);
+  await refuses(letOut(edith, { ...base, sha256 }), 'not_running');
+  await refuses(
+    fileEntry(mina, { storyId, entryId: randomUUID(), version: null, content: anEntry('Later still') }),
+    'not_running',
+  );
+  await runLive(edith, { storyId, act: 'resume_live' });
+  await letOut(edith, { ...base, sha256 });
+  assert.equal((await read(storyId))?.count, 2);
+});
+
+test('readers’ role reads nothing but what is out', async () => {
+  const storyId = await runningStory();
+  await filed(mina, storyId, 'Not out.');
+  await assert.rejects(
+    snapshot((ask) => ask('SELECT * FROM public.entries')),
+    /permission denied/,
+  );
+  await assert.rejects(runLive(mina, { storyId: 'x', act: 'start_live' }), Incomplete);
+});
