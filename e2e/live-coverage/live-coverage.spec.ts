@@ -1,7 +1,9 @@
+import type { Page } from 'playwright/test';
 import { callFrom } from '#newsroom/fixtures/a-newsroom.ts';
 import { aStory } from '#newsroom/fixtures/a-story.ts';
 import { messages } from '#newsroom/words/index.ts';
 import { LiveDesk } from '../pages/live-desk.ts';
+import type { Told } from '../served/told.ts';
 import { expect, test } from '../test.ts';
 
 const { live: words } = messages('en');
@@ -9,22 +11,27 @@ const wide = { viewport: { width: 1440, height: 1000 } };
 
 test.beforeEach(({ newsroom }) => callFrom(newsroom));
 
+/** A published story that an editor has just let run live. */
+async function startedLive({ people, sections }: Told, page: Page) {
+  const story = await aStory()
+    .by(people.mina)
+    .in(sections.city)
+    .submittedBy(people.mina)
+    .approvedBy(people.edith)
+    .publishedBy(people.edith)
+    .make();
+  const editor = await new LiveDesk(page).open(story.id);
+  await editor.button(words.run.start_live).click();
+  await expect(editor.composer).toBeVisible();
+  return { story, editor };
+}
+
 test('an evening live: two file, an editor lets out, a reader is offered it; changed, taken down, ended', async ({
   newsroom,
   as,
   asReader,
 }) => {
-  const { mina, edith } = newsroom.people;
-  const story = await aStory()
-    .by(mina)
-    .in(newsroom.sections.city)
-    .submittedBy(mina)
-    .approvedBy(edith)
-    .publishedBy(edith)
-    .make();
-  const editor = await new LiveDesk(await as('edith', wide)).open(story.id);
-  await editor.button(words.run.start_live).click();
-  await expect(editor.composer).toBeVisible();
+  const { story, editor } = await startedLive(newsroom, await as('edith', wide));
 
   // Two reporters file; the editor's page moves by itself.
   const one = await new LiveDesk(await as('mina', wide)).open(story.id);
@@ -98,16 +105,7 @@ test('what is typed without a network is filed once it is back, and a page witho
   as,
   asReader,
 }) => {
-  const { mina, edith } = newsroom.people;
-  const story = await aStory()
-    .by(mina)
-    .in(newsroom.sections.city)
-    .submittedBy(mina)
-    .approvedBy(edith)
-    .publishedBy(edith)
-    .make();
-  const editor = await new LiveDesk(await as('edith', wide)).open(story.id);
-  await editor.button(words.run.start_live).click();
+  const { story, editor } = await startedLive(newsroom, await as('edith', wide));
   const one = await new LiveDesk(await as('mina', wide)).open(story.id);
   await expect(one.composer).toBeVisible();
   await one.page.context().setOffline(true);
