@@ -1,4 +1,4 @@
-import type { ListedCorrection } from '#newsroom/site/corrections.ts';
+import { correctedAt, type ListedCorrection } from '#newsroom/site/corrections.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import { toldOf } from '#newsroom/site/told.ts';
 import { messages } from '#newsroom/words/index.ts';
@@ -59,7 +59,7 @@ function Entry({ correction, edition }: { correction: ListedCorrection; edition:
     <article className="correction" id={`c-${correction.id}`}>
       <p className="kicker">{told.title}</p>
       <h2 className="card-headline">
-        <a href={paths.story(correction)}>
+        <a href={correctedAt(correction)}>
           <Running text={correction.headline} language={correction.language} />
         </a>
       </h2>

@@ -74,7 +74,7 @@ export function LiveCoverage({ story, running, edition, whole = false }: Shown &
               {keyMoments.map(({ id, words, at }) => (
                 <li key={id}>
                   <Time at={at} edition={edition} />{' '}
-                  <a href={entries.some((entry) => entry.id === id) ? `#entry-${id}` : whereOf(story, id)}>
+                  <a href={entries.some((entry) => entry.id === id) ? `#entry-${id}` : paths.entry(story, id)}>
                     <Words text={words} language={edition.language} />
                   </a>
                 </li>
@@ -97,9 +97,6 @@ export function LiveCoverage({ story, running, edition, whole = false }: Shown &
     </section>
   );
 }
-
-/** Where an entry stands that is not on the story's own page any more. */
-const whereOf = (story: Shown['story'], id: string) => `${paths.entries(story)}#entry-${id}`;
 
 /** Filled by the page's script; without it nothing is offered and nothing stands here. */
 function Offer({ edition }: { edition: Edition }) {

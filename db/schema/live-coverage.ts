@@ -120,6 +120,8 @@ export const entryRevisions = pgTable(
   (t) => [
     uniqueIndex('entry_revisions_number').on(t.entryId, t.number),
     unique('entry_revisions_hash').on(t.id, t.sha256, t.entryId),
+    // Few entries are ever corrected.
+    index('entry_revisions_correcting').on(t.id).where(sql`${t.content}->>'correction' <> ''`),
   ],
 );
 

@@ -13,9 +13,11 @@ import {
   filed,
   lacks,
   letsOut,
+  look,
   refuses,
 } from '../fixtures/index.ts';
 import { OtherWords, StaleEntry } from '../refusals.ts';
+import { correctedAt, correctionsOf, readCorrections } from '../site/corrections.ts';
 import { readRunning } from '../site/running.ts';
 import { snapshot } from '../site/snapshot.ts';
 import { letOut, letOutAlone, markKey, sendBackEntry, takeDownEntry } from './letting-out.ts';
@@ -168,6 +170,9 @@ test('one sent back with a note is written again', async () => {
 
 test('a change goes the same way; readers keep the old words meanwhile and read the correction then', async () => {
   const storyId = await runningStory();
+  const { slug } = (await look(storyId)).content;
+  const corrections = async () =>
+    (await snapshot((ask) => readCorrections(ask, 'en'))).corrections.filter((one) => one.slug === slug);
   const entry = await filed(mina, storyId, 'Turnout was 16 per cent.');
   await letsOut(edith, entry);
   await changeEntry(mina, (await entrySeen(mara, entry)).base);
@@ -184,6 +189,12 @@ test('a change goes the same way; readers keep the old words meanwhile and read 
     ['We first said 16 per cent.'],
   );
   assert.deepEqual(await wordsRead(storyId), ['Turnout was 61 per cent.']);
+  const [corrected] = await corrections();
+  assert.deepEqual(
+    [corrected?.kind, corrected?.note, corrected && correctedAt(corrected)],
+    ['correction', 'We first said 16 per cent.', `/en/stories/${slug}/live#entry-${entry.entryId}`],
+  );
+  assert.deepEqual(await snapshot((ask) => correctionsOf(ask, storyId)), [], 'the story itself was right');
 
   // Begun and given up: readers' words stand, and so do the desk's.
   await changeEntry(mina, (await entrySeen(mara, entry)).base);
@@ -192,6 +203,10 @@ test('a change goes the same way; readers keep the old words meanwhile and read 
   await discardEntry(mina, (await entrySeen(mara, entry)).base);
   const back = await entrySeen(mara, entry);
   assert.deepEqual([back.state, back.content], ['out', changed]);
+
+  // Its note goes with it.
+  await takeDownEntry(edith, { ...back.base, note: 'There was no such count.' });
+  assert.deepEqual(await corrections(), []);
 });
 
 test('one taken down is gone for good, with a reason that stays in the newsroom', async () => {

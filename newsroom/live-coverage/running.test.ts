@@ -21,12 +21,25 @@ import { retract } from '../stories/acts/retract.ts';
 import { setEmbargo } from '../stories/acts/set-embargo.ts';
 import { letOut } from './letting-out.ts';
 import { runLive } from './running.ts';
-import { fileEntry } from './writing.ts';
+import { changeEntry, fileEntry } from './writing.ts';
 
 const { people, sections, owner } = await aNewsroom();
 const { mina, joon, edith, mara, laura } = people;
 
 const runningStory = (headline = 'Election night') => aRunningStory(mina, edith, sections.city, { headline });
+/** An entry that is out, and changed since because it was wrong. */
+async function correctedEntry(storyId: string): Promise<void> {
+  const entry = await filed(mina, storyId, 'Sixteen saw it.');
+  await letsOut(edith, entry);
+  await changeEntry(mina, (await entrySeen(mina, entry)).base);
+  const content = anEntry('Sixty saw it.', '', 'We first said sixteen.');
+  await fileEntry(mina, { ...(await entrySeen(mina, entry)).base, content });
+  await letsOut(edith, entry);
+}
+const correctedIn = (storyId: string) =>
+  snapshot((ask) =>
+    ask('SELECT FROM site.corrections WHERE story_id = $1 AND entry_id IS NOT NULL', [storyId]),
+  );
 const read = (storyId: string) => snapshot((ask) => readRunning(ask, storyId));
 
 test('under a legal hold or an embargo no entry goes out, and the database says so as well', async () => {
@@ -55,10 +68,13 @@ test('killed or retracted, a story takes its entries with it, and nothing more g
   for (const end of [kill, retract]) {
     const storyId = await runningStory();
     await letsOut(edith, await filed(mina, storyId, 'Seen until now.'));
+    await correctedEntry(storyId);
     const waits = await filed(joon, storyId, 'Never seen.');
-    assert.equal((await read(storyId))?.count, 1);
+    assert.equal((await read(storyId))?.count, 2);
+    assert.equal((await correctedIn(storyId)).length, 1);
     await end(mara, { ...(await look(storyId)).base, note: 'It was not so.' });
     assert.equal(await read(storyId), null);
+    assert.deepEqual(await correctedIn(storyId), []);
     assert.deepEqual(
       (await snapshot((ask) => ask('SELECT id FROM site.entries WHERE story_id = $1', [storyId]))).length,
       0,

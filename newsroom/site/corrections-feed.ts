@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import type { Language } from '../stories/document/content.ts';
 import { messages, wordsFor } from '../words/index.ts';
-import type { ListedCorrection } from './corrections.ts';
+import { correctedAt, type ListedCorrection } from './corrections.ts';
 import { asHtml, type FeedForm } from './feeds.ts';
 import { inLanguage } from './in-language.ts';
 import { correctionsJson } from './json-feed.ts';
@@ -20,7 +20,7 @@ export type CorrectionsFeed = {
 };
 
 /**
- * A feed of corrections: RSS 2.0, Atom (RFC 4287) or JSON Feed. Each links to the story it is about.
+ * A feed of corrections: RSS 2.0, Atom (RFC 4287) or JSON Feed. Each links to the words it is about.
  * @returns the document's text
  */
 export function correctionsFeedOf(facts: CorrectionsFeed): string {
@@ -52,7 +52,7 @@ function xmlOf(facts: CorrectionsFeed): string {
       title: form === 'atom' ? asHtml(title) : title.replaceAll(']]>', ']] >'),
       id: `urn:uuid:${correction.id}`,
       guid: `urn:uuid:${correction.id}`,
-      link: site + paths.story(correction),
+      link: site + correctedAt(correction),
       description: asHtml(inOneLine(told)),
       date: correction.at,
       published: correction.at,

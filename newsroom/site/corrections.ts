@@ -2,6 +2,7 @@ import type { Bilingual } from '#db/schema/columns.ts';
 import type { Doc } from '../stories/document/body.ts';
 import { uuidPattern } from '../stories/document/body.ts';
 import type { Language } from '../stories/document/content.ts';
+import { paths } from './paths.ts';
 import type { Ask } from './snapshot.ts';
 import type { Correction } from './told.ts';
 
@@ -11,6 +12,8 @@ export type ListedCorrection = Correction & {
   language: Language;
   slug: string;
   headline: string;
+  /** Of live coverage: the entry that was corrected; null: the story itself. */
+  entryId: string | null;
 };
 
 /** A story that was retracted: what stands at its address. */
@@ -54,7 +57,8 @@ export async function readCorrections(
   most = pageLength,
 ): Promise<{ corrections: ListedCorrection[]; older: string | null }> {
   const rows = await ask<ListedCorrection>(
-    `SELECT id, kind, wrong, "right", note, at, language, slug, headline FROM site.corrections
+    `SELECT id, kind, wrong, "right", note, at, language, slug, headline, entry_id AS "entryId"
+     FROM site.corrections
      WHERE language = $1 ${place ? 'AND (at, id) < ($3, $4)' : ''}
      ORDER BY at DESC NULLS LAST, id DESC NULLS LAST LIMIT $2`,
     [language, most + 1, ...(place ? [place.at, place.id] : [])],
@@ -64,13 +68,18 @@ export async function readCorrections(
   return { corrections, older: rows.length > most && last ? `${last.at.getTime()}-${last.id}` : null };
 }
 
+/** Where the words stand that were corrected. */
+export const correctedAt = ({ entryId, ...story }: ListedCorrection): string =>
+  entryId ? paths.entry(story, entryId) : paths.story(story);
+
 /**
- * What readers are told of one live story, newest first.
+ * What readers are told of one live story itself, newest first; of its entries they are told under each.
  * @param storyId the story's id
  */
 export function correctionsOf(ask: Ask, storyId: string): Promise<Correction[]> {
   return ask<Correction>(
-    'SELECT kind, wrong, "right", note, at FROM site.corrections WHERE story_id = $1 ORDER BY at DESC, id',
+    `SELECT kind, wrong, "right", note, at FROM site.corrections
+     WHERE story_id = $1 AND entry_id IS NULL ORDER BY at DESC, id`,
     [storyId],
     [],
   );

@@ -1,5 +1,5 @@
 import { messages, wordsFor } from '../words/index.ts';
-import type { ListedCorrection } from './corrections.ts';
+import { correctedAt, type ListedCorrection } from './corrections.ts';
 import type { CorrectionsFeed } from './corrections-feed.ts';
 import type { FeedFacts } from './feeds.ts';
 import { inLanguage } from './in-language.ts';
@@ -49,7 +49,7 @@ function imageOf({ picture }: FeedFacts['stories'][number], site: string): { ima
 }
 
 /**
- * A feed of corrections as JSON (JSON Feed 1.1). Each links to the story it is about.
+ * A feed of corrections as JSON (JSON Feed 1.1). Each links to the words it is about.
  * @returns the document's text
  */
 export function correctionsJson({ language, masthead, corrections, self, site }: CorrectionsFeed): string {
@@ -68,7 +68,7 @@ export function correctionsJson({ language, masthead, corrections, self, site }:
       const told = toldOf(correction, words);
       return {
         id: `urn:uuid:${correction.id}`,
-        url: site + paths.story(correction),
+        url: site + correctedAt(correction),
         title: t('page.entry', { kind: told.title, headline: correction.headline }),
         content_text: inOneLine(told),
         date_published: correction.at.toISOString(),

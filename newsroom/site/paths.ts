@@ -10,6 +10,8 @@ export const paths = {
     `/${story.language}/stories/${story.slug}/changes`,
   /** Every entry of a story that runs live. */
   entries: (story: { language: Language; slug: string }) => `/${story.language}/stories/${story.slug}/live`,
+  /** One of them, which stands there however many came after it. */
+  entry: (story: { language: Language; slug: string }, id: string) => `${paths.entries(story)}#entry-${id}`,
   /** Of a page by its whole address. */
   embed: (url: string) => `/oembed?url=${encodeURIComponent(url)}`,
   mostRead: (language: Language) => `/${language}/most-read`,
