@@ -74,7 +74,9 @@ export function LiveCoverage({ story, running, edition, whole = false }: Shown &
               {keyMoments.map(({ id, words, at }) => (
                 <li key={id}>
                   <Time at={at} edition={edition} />{' '}
-                  <a href={entries.some((entry) => entry.id === id) ? `#entry-${id}` : paths.entry(story, id)}>
+                  <a
+                    href={entries.some((entry) => entry.id === id) ? `#entry-${id}` : paths.entry(story, id)}
+                  >
                     <Words text={words} language={edition.language} />
                   </a>
                 </li>
