@@ -42,7 +42,7 @@ export default async function MyDesk({ searchParams }: { searchParams: Query }) 
   const { who, name, language } = await mustBeSignedIn();
   const list = askedList(await searchParams);
   const zone = (await readHouse())?.timeZone ?? 'Asia/Seoul';
-  const today = boundsOfDay(dayOf(now(), zone), zone).from;
+  const today = boundsOfDay(dayOf(now(), zone), zone);
   const [alarms, offered, people, waiting, held, alone, page, counts, sections, authors, views] =
     await Promise.all([
       openAlarms(who),
@@ -50,7 +50,7 @@ export default async function MyDesk({ searchParams }: { searchParams: Query }) 
       assignablePeople(),
       waitingFor(who),
       heldStories(),
-      publishedAlone(today),
+      publishedAlone(today.from, today.to),
       listStories(list, zone),
       countStories(list, zone),
       readSections(),

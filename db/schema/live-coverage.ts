@@ -154,6 +154,7 @@ export const entryReviews = pgTable(
     check('entry_reviews_say_what_to_change', sql`${t.verdict} = 'approved' or btrim(${t.note}) <> ''`),
     check('entry_reviews_alone_has_reason', sql`not ${t.alone} or btrim(${t.note}) <> ''`),
     index('entry_reviews_of_entry').on(t.entryId, t.at),
+    index('entry_reviews_alone').on(t.at).where(sql`${t.alone}`),
   ],
 );
 

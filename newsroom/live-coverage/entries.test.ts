@@ -20,6 +20,7 @@ import { OtherWords, StaleEntry } from '../refusals.ts';
 import { correctedAt, correctionsOf, readCorrections } from '../site/corrections.ts';
 import { readRunning } from '../site/running.ts';
 import { snapshot } from '../site/snapshot.ts';
+import { publishedAlone } from '../stories/published-alone.ts';
 import { letOut, letOutAlone, markKey, sendBackEntry, takeDownEntry } from './letting-out.ts';
 import { readRun } from './reading.ts';
 import { changeEntry, discardEntry, editFiled, fileEntry, recallEntry, saveEntry } from './writing.ts';
@@ -244,7 +245,13 @@ test('alone only where the newsroom allows it, and with a reason', async () => {
   await refuses(letOutAlone(mara, { ...base, sha256, note: 'Lives' }), 'publish_alone_off');
   await desk().update(house).set({ publishAloneAllowed: true });
   await lacks(letOutAlone(mara, { ...base, sha256, note: '' }), { note: 'missing' });
+  const from = new Date();
   await letOutAlone(mara, { ...base, sha256, note: 'Lives depend on it.' });
+  const alone = await publishedAlone(from, new Date(Date.now() + 1));
+  assert.deepEqual(
+    alone.map((one) => [one.storyId, one.entryId, one.by, one.reason]),
+    [[storyId, base.entryId, mara.name, 'Lives depend on it.']],
+  );
   await desk().update(house).set({ publishAloneAllowed: false });
   assert.deepEqual(await wordsRead(storyId), ['The bridge is closed.']);
 });

@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, lt, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { desk } from '#db/desk.ts';
-import { publications, reviews, revisions, sections, staff, stories } from '#db/schema/index.ts';
+import { publications, revisions, sections, staff, stories } from '#db/schema/index.ts';
 import type { PublicationKind } from './after-publication.ts';
 
 export type Published = {
@@ -17,8 +17,6 @@ export type Published = {
   note: string;
   by: string;
   at: Date;
-  /** The written reason, when one pair of eyes let it out. */
-  aloneReason: string | null;
 };
 
 /**
@@ -28,7 +26,7 @@ export type Published = {
  */
 export async function publishedBetween(from: Date, to: Date): Promise<Published[]> {
   const publisher = alias(staff, 'publisher');
-  const rows = await desk()
+  return desk()
     .select({
       storyId: stories.id,
       // As the words said then, not as they say now.
@@ -41,16 +39,12 @@ export async function publishedBetween(from: Date, to: Date): Promise<Published[
       note: publications.note,
       by: publisher.name,
       at: publications.at,
-      alone: reviews.alone,
-      reason: reviews.note,
     })
     .from(publications)
     .innerJoin(stories, eq(stories.id, publications.storyId))
     .innerJoin(revisions, eq(revisions.id, publications.revisionId))
     .innerJoin(publisher, eq(publisher.id, publications.by))
-    .leftJoin(reviews, eq(reviews.id, publications.reviewId))
     .leftJoin(sections, eq(sections.id, sql`(${revisions.content} ->> 'sectionId')::uuid`))
     .where(and(gte(publications.at, from), lt(publications.at, to)))
     .orderBy(asc(publications.at));
-  return rows.map(({ alone, reason, ...row }) => ({ ...row, aloneReason: alone ? (reason ?? '') : null }));
 }

@@ -4,6 +4,7 @@ import { now } from '#newsroom/clock.ts';
 import { readHouse } from '#newsroom/house/reading.ts';
 import { lateBetween } from '#newsroom/schedules/late.ts';
 import { publishedBetween } from '#newsroom/stories/day-report.ts';
+import { publishedAlone } from '#newsroom/stories/published-alone.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 import { boundsOfDay, dayOf, isDay } from '#newsroom/zoned-time.ts';
 import { mustBeSignedIn } from '../../signed-in.ts';
@@ -22,6 +23,10 @@ export default async function DayPage({ searchParams }: { searchParams: Query })
   const today = dayOf(now(), zone);
   const day = typeof asked === 'string' && isDay(asked) ? asked : today;
   const { from, to } = boundsOfDay(day, zone);
-  const [published, late] = await Promise.all([publishedBetween(from, to), lateBetween(from, to)]);
-  return <DayReport day={day} today={today} published={published} late={late} />;
+  const [published, alone, late] = await Promise.all([
+    publishedBetween(from, to),
+    publishedAlone(from, to),
+    lateBetween(from, to),
+  ]);
+  return <DayReport day={day} today={today} published={published} alone={alone} late={late} />;
 }

@@ -10,8 +10,10 @@ import type { LateOrder } from '#newsroom/schedules/late.ts';
 import { publicationKinds } from '#newsroom/stories/after-publication.ts';
 import type { Published } from '#newsroom/stories/day-report.ts';
 import { nameIn } from '#newsroom/stories/naming.ts';
+import type { PublishedAlone } from '#newsroom/stories/published-alone.ts';
 import { dayAfter } from '#newsroom/zoned-time.ts';
 import { inOrder } from '../in-order.ts';
+import { whereOf } from '../list/alone-notices.tsx';
 import { PageHead } from '../page-head.tsx';
 import { ScrollRegion } from '../scroll-region.tsx';
 import { useDesk } from '../shell/desk-context.tsx';
@@ -22,12 +24,15 @@ export function DayReport({
   day,
   today,
   published,
+  alone,
   late = [],
 }: {
   /** `YYYY-MM-DD` */
   day: string;
   today: string;
   published: Published[];
+  /** What one pair of eyes let out. */
+  alone: PublishedAlone[];
   /** What the clock let out late, or not at all. */
   late?: LateOrder[];
 }) {
@@ -35,7 +40,6 @@ export function DayReport({
   const format = useFormatter();
   const router = useRouter();
   const { timeZone } = useDesk();
-  const alone = published.filter((one) => one.aloneReason !== null);
   const to = (other: string) => (other === today ? '/desk/day' : `/desk/day?day=${other}`);
   return (
     <>
@@ -89,12 +93,12 @@ export function DayReport({
         }
       />
       <Late late={late} />
-      {published.length === 0 ? (
+      {published.length + alone.length === 0 ? (
         <p className={classes.none}>{t('none')}</p>
       ) : (
         <div className={classes.report}>
           <div>
-            {alone.length > 0 ? <Lines title={t('alone')} lines={alone} withReason /> : null}
+            <Alone alone={alone} />
             {publicationKinds.map((kind) => (
               <Lines key={kind} title={t(kind)} lines={published.filter((one) => one.kind === kind)} />
             ))}
@@ -140,15 +144,41 @@ function Late({ late }: { late: LateOrder[] }) {
   );
 }
 
-function Lines({
-  title,
-  lines,
-  withReason = false,
-}: {
-  title: string;
-  lines: Published[];
-  withReason?: boolean;
-}) {
+/** What one pair of eyes let out: stories, and entries of live coverage. */
+function Alone({ alone }: { alone: PublishedAlone[] }) {
+  const t = useTranslations('history.day');
+  const list = useTranslations('desk.list');
+  const entry = useTranslations('desk.alone')('entry');
+  const format = useFormatter();
+  if (alone.length === 0) return null;
+  return (
+    <section className={classes.group}>
+      <h2 className={classes.title}>
+        {t('alone')} <span className={classes.count}>{alone.length}</span>
+      </h2>
+      <ul className={classes.lines}>
+        {alone.toReversed().map((one) => (
+          <li key={`${one.entryId ?? one.storyId} ${one.at.getTime()}`} className={classes.line}>
+            <time dateTime={one.at.toISOString()} className={classes.time}>
+              {format.dateTime(one.at, { timeStyle: 'short' })}
+            </time>
+            <div className={classes.words}>
+              <Link href={whereOf(one)} lang={one.language}>
+                {one.headline || list('untitled')}
+              </Link>
+              <span className={classes.about}>
+                {[one.entryId ? entry : '', t('by', { name: one.by })].filter(Boolean).join(' · ')}
+              </span>
+              <span className={classes.note}>{t('aloneReason', { note: one.reason })}</span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Lines({ title, lines }: { title: string; lines: Published[] }) {
   const t = useTranslations('history.day');
   const list = useTranslations('desk.list');
   const format = useFormatter();
@@ -174,15 +204,12 @@ function Lines({
                   .filter(Boolean)
                   .join(' · ')}
               </span>
-              {withReason && line.aloneReason ? (
-                <span className={classes.note}>{t('aloneReason', { note: line.aloneReason })}</span>
-              ) : null}
-              {!withReason && line.wrong ? (
+              {line.wrong ? (
                 <span className={classes.note}>
                   {t('wrongRight', { wrong: line.wrong, right: line.right })}
                 </span>
               ) : null}
-              {!withReason && line.note ? <q className={classes.note}>{line.note}</q> : null}
+              {line.note ? <q className={classes.note}>{line.note}</q> : null}
             </div>
           </li>
         ))}

@@ -12,6 +12,8 @@ export type ToldStory = {
   href: string;
   headline: string;
   language?: 'en' | 'ko';
+  /** What of it, where it is not the whole story. */
+  about?: string | undefined;
   by: string;
   at: Date;
   reason: string;
@@ -37,6 +39,7 @@ export function ToldStories({
           </Link>
           <span className={classes.by}>
             {' '}
+            {one.about ? `${one.about} · ` : ''}
             {one.by}, <When at={one.at} />
           </span>
           <q className={classes.reason}>{one.reason}</q>

@@ -214,6 +214,7 @@ export const desk = {
   },
   alone: {
     title: '{count, plural, one {Published alone today} other {Published alone today: # times}}',
+    entry: 'Entry of its live coverage',
   },
   pages: {
     notFound: 'There is nothing here',

@@ -215,6 +215,7 @@ export const desk: typeof english = {
   },
   alone: {
     title: '{count, plural, one {오늘 단독 발행} other {오늘 단독 발행 #건}}',
+    entry: '실시간 중계 소식',
   },
   pages: {
     notFound: '찾는 것이 없습니다',

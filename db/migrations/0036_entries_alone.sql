@@ -1,0 +1,1 @@
+CREATE INDEX "entry_reviews_alone" ON "entry_reviews" USING btree ("at") WHERE "entry_reviews"."alone";
