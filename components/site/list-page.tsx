@@ -1,4 +1,5 @@
 import type { Card as StoryCard } from '#newsroom/site/cards.ts';
+import { showsNothingElse } from '#newsroom/site/filling.ts';
 import type { Front } from '#newsroom/site/front.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
 import type { ListExtras } from '#newsroom/site/list-extras.ts';
@@ -28,26 +29,26 @@ type Shown = {
   head: HeadFacts;
   /** The first page is laid out as a front of its own; older ones are lists. */
   firstPage: boolean;
-  /** What its editors put above it; null: it opens with its newest story. */
-  top?: Front | null;
+  /** What stands above it; unless it is more than what runs live, the list opens with its newest story. */
+  top: Front;
 };
 
 /** The stories of a section, a topic, an author, a coverage or a series. */
-export function ListPage({ list, extras, mostRead, edition, head, firstPage, top = null }: Shown) {
+export function ListPage({ list, extras, mostRead, edition, head, firstPage, top }: Shown) {
   const { language } = edition;
   const t = wordsFor(language, 'site');
   const here = paths.list(language, listFolders[list.kind], list.subject.slug);
   const other = language === 'ko' ? 'en' : 'ko';
   const { keyStories, parts, timeline } = extras;
   const [key, ...keys] = keyStories;
-  const opened = firstPage && list.kind !== 'author' && !top && !key;
+  const opened = firstPage && list.kind !== 'author' && showsNothingElse(top) && !key;
   const above = new Set(
-    [...(top?.flatMap(({ stories }) => stories) ?? []), ...keyStories].map(({ storyId }) => storyId),
+    [...top.flatMap(({ stories }) => stories), ...keyStories].map(({ storyId }) => storyId),
   );
   // A series is read in its order and has no other list.
-  const listed = parts.length > 0 ? [] : list.stories;
-  const stories = (opened ? listed.slice(1) : listed).filter(({ storyId }) => !above.has(storyId));
+  const listed = parts.length > 0 ? [] : list.stories.filter(({ storyId }) => !above.has(storyId));
   const opening = opened ? listed[0] : undefined;
+  const stories = opening ? listed.slice(1) : listed;
   return (
     <Page
       edition={edition}
@@ -61,7 +62,7 @@ export function ListPage({ list, extras, mostRead, edition, head, firstPage, top
       }
     >
       <ListHead list={list} extras={extras} edition={edition} />
-      {top && <FrontSlots front={top} edition={edition} />}
+      <FrontSlots front={top} edition={edition} />
       {key && (
         <section className="key-stories" aria-labelledby="key-stories">
           <h2 id="key-stories">{wordsFor(language, 'packages')('site.keyStories')}</h2>
@@ -102,7 +103,7 @@ export function ListPage({ list, extras, mostRead, edition, head, firstPage, top
         !opening &&
         !key &&
         parts.length === 0 &&
-        !top?.length && <p className="nothing">{t(firstPage ? 'lists.empty' : 'lists.noMore')}</p>
+        top.length === 0 && <p className="nothing">{t(firstPage ? 'lists.empty' : 'lists.noMore')}</p>
       )}
       <MostRead stories={mostRead} edition={edition} />
       <Older here={here} older={list.older} firstPage={firstPage} edition={edition} />

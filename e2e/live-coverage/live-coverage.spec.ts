@@ -135,6 +135,7 @@ test('what is typed without a network is filed once it is back, and a page witho
   await expect(reader.getByRole('heading', { name: 'Mast down' })).toBeVisible();
   await expect(reader.locator('[data-live-offer]')).toBeHidden();
   await reader.goto('/en/sections/city');
+  await expect(reader.getByRole('link', { name: 'Mast down' })).toBeVisible();
   await reader.goto('/en');
   await expect(reader.getByRole('link', { name: 'Mast down' })).toBeVisible();
 });

@@ -160,7 +160,7 @@ test('a section’s front is its editors’, the site’s the managing editor’
   const hers = await saved(edith, city, leadWith(pick(second)));
   await publishFront(edith, hers);
   const top = await snapshot((ask) => readSectionTop(ask, 'en', sections.city.id));
-  assert.equal(top?.[0]?.stories[0]?.headline, 'Second');
+  assert.equal(top[0]?.stories[0]?.headline, 'Second');
   await leave(edith, hers);
 });
 

@@ -13,6 +13,7 @@ import {
   refuses,
 } from '../fixtures/index.ts';
 import { Incomplete } from '../refusals.ts';
+import { readSectionTop } from '../site/front.ts';
 import { readRunning, runningNow } from '../site/running.ts';
 import { snapshot } from '../site/snapshot.ts';
 import { hold, liftHold } from '../stories/acts/hold.ts';
@@ -93,6 +94,8 @@ test('coverage ends: nothing new goes out, what is out is still changed, and it 
     [newest?.headline, newest?.entries.map(({ words }) => words)],
     ['A day in court', ['The court sits.']],
   );
+  const top = () => snapshot((ask) => readSectionTop(ask, 'en', sections.city.id));
+  assert.equal((await top())[0]?.running?.[0]?.headline, 'A day in court', 'above a section nobody laid out');
   const late = await filed(mina, storyId, 'Too late.');
   await refuses(runLive(mina, { storyId, act: 'end_live' }), 'not_your_role');
   await runLive(edith, { storyId, act: 'end_live' });
@@ -101,6 +104,7 @@ test('coverage ends: nothing new goes out, what is out is still changed, and it 
     (await now()).some((card) => card.storyId === storyId),
     false,
   );
+  assert.notEqual((await top())[0]?.running?.[0]?.headline, 'A day in court');
   const { base, sha256 } = await entrySeen(mara, late);
   await refuses(letOut(edith, { ...base, sha256 }), 'not_running');
   await refuses(

@@ -171,3 +171,7 @@ async function newestCoverage(ask: Ask, language: Language): Promise<string | nu
 /** Whether a front shows something that runs live. */
 export const showsRunning = (front: readonly FilledSlot[] | null): boolean =>
   front?.some(({ running }) => running && running.length > 0) ?? false;
+
+/** Whether nothing else stands on it: the page under it opens as it would without. */
+export const showsNothingElse = (front: readonly FilledSlot[]): boolean =>
+  front.every(({ slot }) => slot.kind === 'live');

@@ -1,4 +1,4 @@
-import { type Layout, usualLayout } from '../fronts/layout.ts';
+import { freshSlot, type Layout, usualLayout } from '../fronts/layout.ts';
 import type { Language } from '../stories/document/content.ts';
 import { type Card, type CardRow, cardColumns, cardOf } from './cards.ts';
 import { type FilledSlot, fill } from './filling.ts';
@@ -19,12 +19,12 @@ export async function readFront(ask: Ask, masthead: Masthead, language: Language
 }
 
 /**
- * Reads what stands at the top of a section's page; null where nobody laid it out.
+ * Reads what stands at the top of a section's page: what its editors put there; where nobody laid it out, what runs live.
  * @param sectionId the section
  */
-export async function readSectionTop(ask: Ask, language: Language, sectionId: string): Promise<Front | null> {
-  const slots = await editionOf(ask, language, sectionId);
-  return slots && fill(ask, { language, sectionId }, { slots });
+export async function readSectionTop(ask: Ask, language: Language, sectionId: string): Promise<Front> {
+  const slots = (await editionOf(ask, language, sectionId)) ?? [freshSlot('usual-live', 'live')];
+  return fill(ask, { language, sectionId }, { slots });
 }
 
 /** The slots of the edition that is out; null when there is none. */

@@ -1,7 +1,7 @@
 import { ListPage } from '#components/site/list-page.tsx';
 import { readMostRead, shownFor } from '#newsroom/reads/most-read.ts';
 import { answer } from '#newsroom/site/answering.ts';
-import { showsRunning } from '#newsroom/site/filling.ts';
+import { showsNothingElse, showsRunning } from '#newsroom/site/filling.ts';
 import { readSectionTop } from '#newsroom/site/front.ts';
 import { inLanguage } from '#newsroom/site/in-language.ts';
 import { listData } from '#newsroom/site/list-data.ts';
@@ -32,14 +32,15 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const { masthead, list, former, extras, top, mostRead } = await snapshot(async (ask) => {
       const list = await readList(ask, kind, language, slug, place);
       const section = list && kind === 'section' && !place ? list.subject.id : null;
-      const top = section ? await readSectionTop(ask, language, section) : null;
+      const top = section ? await readSectionTop(ask, language, section) : [];
       return {
         masthead: await readMasthead(ask),
         list,
         former: list ? null : await formerList(ask, kind, slug),
         extras: list && !place ? await readExtras(ask, list, language) : noExtras,
         top,
-        mostRead: section && !top ? await readMostRead(ask, language, { section, limit: 5 }) : [],
+        mostRead:
+          section && showsNothingElse(top) ? await readMostRead(ask, language, { section, limit: 5 }) : [],
       };
     });
     if (former)
