@@ -4,9 +4,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { ledgerScope, reaches } from '#newsroom/ledger/scope.ts';
-import type { Waiting } from '#newsroom/schedules/reading.ts';
 import type { StoryRead } from '#newsroom/stories/reading.ts';
-import type { Public, Working } from '#newsroom/stories/workflow.ts';
 import { HoldNotice } from './checks/hold-notice.tsx';
 import { DueLine } from './due-line.tsx';
 import { SinceYouLooked } from './looks/since-you-looked.tsx';
@@ -18,32 +16,17 @@ import classes from './story-head.module.css';
 
 /** The head of a story's pages: which story, where it stands, what can be done, and its other pages. */
 export function StoryHead({
-  storyId,
-  headline,
-  language,
-  working,
-  public: seen,
-  newlyApproved,
-  hold,
-  due = null,
+  story,
   here,
-  sectionId,
   actions,
 }: {
-  storyId: string;
-  headline: string;
-  language: 'en' | 'ko';
-  working: Working;
-  public: Public;
-  newlyApproved: boolean;
-  hold: StoryRead['hold'];
-  /** When it goes out by itself, and until when it must not. */
-  due?: { waiting: Waiting | null; embargoUntil: Date | null } | null;
+  story: StoryRead;
   here: 'write' | 'review' | 'history' | 'reads' | 'live';
-  /** The section it stands in: whoever looks after it is offered its record. */
-  sectionId?: string | null;
   actions?: ReactNode;
 }) {
+  const { row, content, facts, hold, waiting } = story;
+  const { id: storyId, public: seen } = row;
+  const { language, headline } = content;
   const t = useTranslations('history.pages');
   const list = useTranslations('desk.list');
   const record = useTranslations('ledger');
@@ -60,16 +43,15 @@ export function StoryHead({
       <PageHead
         title={<span lang={language}>{headline || list('untitled')}</span>}
         above={
-          <StateBadges working={working} public={seen} newlyApproved={newlyApproved} held={hold !== null} />
+          <StateBadges
+            working={row.working}
+            public={seen}
+            newlyApproved={facts.newlyApproved}
+            held={hold !== null}
+          />
         }
         about={
-          due ? (
-            <DueLine
-              scheduledFor={due.waiting?.at ?? null}
-              embargoUntil={due.embargoUntil}
-              by={due.waiting?.by.name}
-            />
-          ) : null
+          <DueLine scheduledFor={waiting?.at ?? null} embargoUntil={row.embargoUntil} by={waiting?.by.name} />
         }
         actions={actions}
       />
@@ -87,7 +69,7 @@ export function StoryHead({
         <a href={`/desk/stories/${storyId}/preview`} className={classes.page}>
           {t('preview')}
         </a>
-        {reaches(ledgerScope(who), sectionId ?? null) ? (
+        {reaches(ledgerScope(who), row.sectionId) ? (
           <Link href={`/desk/stories/${storyId}/ledger`} className={classes.page}>
             {record('story.open')}
           </Link>

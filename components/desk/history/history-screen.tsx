@@ -47,16 +47,8 @@ export function HistoryScreen({
   return (
     <>
       <StoryHead
-        storyId={row.id}
-        headline={content.headline}
-        language={content.language}
-        working={row.working}
-        public={row.public}
-        newlyApproved={facts.newlyApproved}
-        hold={story.hold}
-        due={{ waiting: story.waiting, embargoUntil: row.embargoUntil }}
+        story={story}
         here="history"
-        sectionId={row.sectionId}
         actions={
           <ActBar
             storyId={row.id}

@@ -23,7 +23,7 @@ const fresh = (): Target => ({ entryId: freshName(), writing: 'new', entry: null
 
 /** Live coverage of a story: what is being written, what waits, what is out. */
 export function LiveScreen({ run, actions }: { run: RunRead; actions: LiveActions }) {
-  const { row, content, facts } = run.story;
+  const { row, content } = run.story;
   const t = useTranslations('live');
   const format = useFormatter();
   const router = useRouter();
@@ -100,18 +100,7 @@ export function LiveScreen({ run, actions }: { run: RunRead; actions: LiveAction
 
   return (
     <>
-      <StoryHead
-        storyId={row.id}
-        headline={content.headline}
-        language={language}
-        working={row.working}
-        public={row.public}
-        newlyApproved={facts.newlyApproved}
-        hold={run.story.hold}
-        due={{ waiting: run.story.waiting, embargoUntil: row.embargoUntil }}
-        here="live"
-        sectionId={row.sectionId}
-      />
+      <StoryHead story={run.story} here="live" />
       <RunBar run={run} actions={actions} />
       {saving.sentence && !asked ? (
         <Text c="red" size="sm" role="alert" mb="sm">

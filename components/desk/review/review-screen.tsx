@@ -57,16 +57,8 @@ export function ReviewScreen({
   return (
     <>
       <StoryHead
-        storyId={row.id}
-        headline={content.headline}
-        language={content.language}
-        working={row.working}
-        public={row.public}
-        newlyApproved={facts.newlyApproved}
-        hold={story.hold}
-        due={{ waiting: story.waiting, embargoUntil: row.embargoUntil }}
+        story={story}
         here="review"
-        sectionId={row.sectionId}
         actions={
           <ActBar
             {...ask}
