@@ -1,11 +1,12 @@
 'use client';
 
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Stack, Textarea, TextInput } from '@mantine/core';
 import type { Editor } from '@tiptap/react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { attributeLimits, type Footnote } from '#newsroom/stories/document/body.ts';
 import { addressTyped } from './address-typed.ts';
+import { MarkDialog } from './mark-dialog.tsx';
 
 /** Asks what is said at the story's foot of the marked words, and where that comes from. */
 export function FootnoteDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
@@ -17,9 +18,7 @@ export function FootnoteDialog({ editor, onClose }: { editor: Editor; onClose: (
   const [wrong, setWrong] = useState<{ note?: string; source?: string }>({});
   const words = there ? null : wordsMeant(editor);
 
-  function done(event: FormEvent) {
-    event.preventDefault();
-    event.stopPropagation();
+  function set() {
     const address = source.trim() === '' ? '' : addressTyped(source);
     const missing = note.trim() === '' ? t('missing') : !there && !words ? t('noWords') : undefined;
     if (missing || address === null)
@@ -38,48 +37,35 @@ export function FootnoteDialog({ editor, onClose }: { editor: Editor; onClose: (
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('title')} closeButtonProps={{ 'aria-label': t('cancel') }}>
-      <form onSubmit={done} noValidate>
-        <Stack gap="sm">
-          <Textarea
-            data-autofocus
-            label={t('note')}
-            description={t('hint')}
-            value={note}
-            autosize
-            minRows={2}
-            maxLength={attributeLimits.note}
-            error={wrong.note}
-            onChange={(event) => {
-              setNote(event.currentTarget.value);
-              setWrong({ ...wrong, note: undefined });
-            }}
-          />
-          <TextInput
-            label={t('source')}
-            description={t('sourceHint')}
-            value={source}
-            inputMode="url"
-            error={wrong.source}
-            onChange={(event) => {
-              setSource(event.currentTarget.value);
-              setWrong({ ...wrong, source: undefined });
-            }}
-          />
-        </Stack>
-        <Group justify="flex-end" mt="md" gap="xs">
-          {there ? (
-            <Button variant="default" color="red" onClick={remove} mr="auto">
-              {t('remove')}
-            </Button>
-          ) : null}
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-          <Button type="submit">{t('set')}</Button>
-        </Group>
-      </form>
-    </Modal>
+    <MarkDialog kind="footnote" there={there} set={set} remove={remove} onClose={onClose}>
+      <Stack gap="sm">
+        <Textarea
+          data-autofocus
+          label={t('note')}
+          description={t('hint')}
+          value={note}
+          autosize
+          minRows={2}
+          maxLength={attributeLimits.note}
+          error={wrong.note}
+          onChange={(event) => {
+            setNote(event.currentTarget.value);
+            setWrong({ ...wrong, note: undefined });
+          }}
+        />
+        <TextInput
+          label={t('source')}
+          description={t('sourceHint')}
+          value={source}
+          inputMode="url"
+          error={wrong.source}
+          onChange={(event) => {
+            setSource(event.currentTarget.value);
+            setWrong({ ...wrong, source: undefined });
+          }}
+        />
+      </Stack>
+    </MarkDialog>
   );
 }
 

@@ -1,10 +1,11 @@
 'use client';
 
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import type { Editor } from '@tiptap/react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { addressTyped } from './address-typed.ts';
+import { MarkDialog } from './mark-dialog.tsx';
 
 /** Asks where the marked words lead. */
 export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
@@ -13,9 +14,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
   const [address, setAddress] = useState(current ?? '');
   const [wrong, setWrong] = useState(false);
 
-  function done(event: FormEvent) {
-    event.preventDefault();
-    event.stopPropagation();
+  function set() {
     const href = addressTyped(address);
     if (href === null) return setWrong(true);
     const chain = editor.chain().focus();
@@ -33,32 +32,19 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('title')} closeButtonProps={{ 'aria-label': t('cancel') }}>
-      <form onSubmit={done} noValidate>
-        <TextInput
-          data-autofocus
-          label={t('address')}
-          description={t('hint')}
-          value={address}
-          inputMode="url"
-          error={wrong ? t('wrong') : null}
-          onChange={(event) => {
-            setAddress(event.currentTarget.value);
-            setWrong(false);
-          }}
-        />
-        <Group justify="flex-end" mt="md" gap="xs">
-          {current ? (
-            <Button variant="default" color="red" onClick={remove} mr="auto">
-              {t('remove')}
-            </Button>
-          ) : null}
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-          <Button type="submit">{t('set')}</Button>
-        </Group>
-      </form>
-    </Modal>
+    <MarkDialog kind="link" there={Boolean(current)} set={set} remove={remove} onClose={onClose}>
+      <TextInput
+        data-autofocus
+        label={t('address')}
+        description={t('hint')}
+        value={address}
+        inputMode="url"
+        error={wrong ? t('wrong') : null}
+        onChange={(event) => {
+          setAddress(event.currentTarget.value);
+          setWrong(false);
+        }}
+      />
+    </MarkDialog>
   );
 }
