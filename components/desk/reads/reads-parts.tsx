@@ -1,6 +1,6 @@
 'use client';
 
-import { BarChart } from '@mantine/charts';
+import { BarChart, type BarChartProps } from '@mantine/charts';
 import { Text } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl/react';
@@ -11,100 +11,89 @@ import { FigurePart } from '../figures/figure-part.tsx';
 import figuresClasses from '../figures/figures.module.css';
 import { useDesk } from '../shell/desk-context.tsx';
 
-const height = 240;
-const tone = 'pencil.7';
-
 /** When, from where and how far down it was read: charts, each with its numbers. */
 export function ReadsParts({ figures }: { figures: ReadFigures }) {
   const t = useTranslations('reads');
-  const nothing = figures.reads === 0;
-  const reads = t('column.reads');
-  const share = (count: number) => (nothing ? null : `${Math.round((count / figures.reads) * 100)} %`);
-  const series = [{ name: 'reads', label: reads, color: tone }];
+  const all = figures.reads;
   const byDay = figures.byTime[0]?.at.length === 10;
   return (
     <>
-      <Text mb="lg">{t('sum', { reads: figures.reads })}</Text>
+      <Text mb="lg">{t('sum', { reads: all })}</Text>
       <div className={figuresClasses.parts}>
-        <FigurePart
-          name="reads-time"
-          title={t('byTime.title')}
-          about={t('byTime.about')}
-          chart={
-            <BarChart
-              h={height}
-              // The year is plain, and of one day the day is.
-              data={figures.byTime.map(({ at, reads }) => ({
-                at: at.slice(figures.span === 1 ? 11 : 5),
-                reads,
-              }))}
-              dataKey="at"
-              series={series}
-              withTooltip={false}
-            />
-          }
-          head={[t(byDay ? 'byTime.day' : 'byTime.hour'), reads]}
-          rows={nothing ? [] : figures.byTime.map(({ at, reads }) => [at, reads]).toReversed()}
+        <ReadsPart
+          part="byTime"
+          column={t(byDay ? 'byTime.day' : 'byTime.hour')}
+          counts={figures.byTime.map(({ at, reads }) => ({ name: at, reads }))}
+          all={all}
+          // The year is plain, and of one day the day is.
+          inChart={(at) => at.slice(figures.span === 1 ? 11 : 5)}
         />
-        <FigurePart
-          name="reads-source"
-          title={t('bySource.title')}
-          about={t('bySource.about')}
-          chart={
-            <BarChart
-              h={height}
-              data={sources.map((source) => ({
-                name: t(`bySource.kind.${source}`),
-                reads: figures.bySource[source],
-              }))}
-              dataKey="name"
-              series={series}
-              orientation="vertical"
-              yAxisProps={{ width: 120 }}
-              gridAxis="x"
-              withTooltip={false}
-            />
-          }
-          head={[t('bySource.source'), reads, t('column.share')]}
-          rows={
-            nothing
-              ? []
-              : sources.map((source) => [
-                  t(`bySource.kind.${source}`),
-                  figures.bySource[source],
-                  share(figures.bySource[source]),
-                ])
-          }
+        <ReadsPart
+          part="bySource"
+          column={t('bySource.source')}
+          counts={sources.map((source) => ({
+            name: t(`bySource.kind.${source}`),
+            reads: figures.bySource[source],
+          }))}
+          all={all}
+          chart={{ orientation: 'vertical', yAxisProps: { width: 120 }, gridAxis: 'x' }}
         />
-        <FigurePart
-          name="reads-quarter"
-          title={t('byQuarter.title')}
-          about={t('byQuarter.about')}
-          chart={
-            <BarChart
-              h={height}
-              data={quarters.map((quarter) => ({
-                name: t('byQuarter.quarter', { quarter: String(quarter) }),
-                reads: figures.byQuarter[quarter - 1],
-              }))}
-              dataKey="name"
-              series={series}
-              withTooltip={false}
-            />
-          }
-          head={[t('byQuarter.part'), reads, t('column.share')]}
-          rows={
-            nothing
-              ? []
-              : quarters.map((quarter) => {
-                  const count = figures.byQuarter[quarter - 1] ?? 0;
-                  return [t('byQuarter.quarter', { quarter: String(quarter) }), count, share(count)];
-                })
-          }
+        <ReadsPart
+          part="byQuarter"
+          column={t('byQuarter.part')}
+          counts={quarters.map((quarter) => ({
+            name: t('byQuarter.quarter', { quarter: String(quarter) }),
+            reads: figures.byQuarter[quarter - 1] ?? 0,
+          }))}
+          all={all}
         />
         <ReadStories figures={figures} />
       </div>
     </>
+  );
+}
+
+/** One way to divide the reads: as bars, and as a table. Of times the newest stands first, of all else the share is told. */
+function ReadsPart({
+  part,
+  column,
+  counts,
+  all,
+  inChart = (name) => name,
+  chart = {},
+}: {
+  part: 'byTime' | 'bySource' | 'byQuarter';
+  /** What divides them. */
+  column: string;
+  counts: { name: string; reads: number }[];
+  all: number;
+  inChart?: (name: string) => string;
+  chart?: Partial<BarChartProps>;
+}) {
+  const t = useTranslations('reads');
+  const label = t('column.reads');
+  const rows =
+    part === 'byTime'
+      ? counts.map(({ name, reads }) => [name, reads]).toReversed()
+      : counts.map(({ name, reads }) => [name, reads, `${Math.round((reads / all) * 100)} %`]);
+  return (
+    <FigurePart
+      name={`reads-${part}`}
+      title={t(`${part}.title`)}
+      about={t(`${part}.about`)}
+      chart={
+        <BarChart
+          h={240}
+          data={counts.map(({ name, reads }) => ({ name: inChart(name), reads }))}
+          dataKey="name"
+          series={[{ name: 'reads', label, color: 'pencil.7' }]}
+          withTooltip={false}
+          {...chart}
+        />
+      }
+      head={part === 'byTime' ? [column, label] : [column, label, t('column.share')]}
+      rows={all === 0 ? [] : rows}
+    />
   );
 }
 
