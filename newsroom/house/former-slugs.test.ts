@@ -7,7 +7,7 @@ import { aNewsroom, aStory } from '../fixtures/index.ts';
 import { wayFrom } from '../redirects/following.ts';
 import { formerList } from '../site/list-extras.ts';
 import type { ListKind } from '../site/lists.ts';
-import { searchAsked } from '../site/search-asked.ts';
+import { askedNow, searchAsked } from '../site/search-asked.ts';
 import { searchOrMeant } from '../site/search-or-meant.ts';
 import { snapshot } from '../site/snapshot.ts';
 import { mergeTopics } from './merge-topics.ts';
@@ -76,6 +76,13 @@ test('sections, authors and coverages as well; a coverage that became a series i
   assert.equal(await from('section', 'city'), 'section town');
   await desk().update(authors).set({ slug: 'm-kang' }).where(eq(authors.slug, 'mina-kang'));
   assert.equal(await from('author', 'mina-kang'), 'author m-kang');
+  const old = searchAsked(new URLSearchParams('q=bridge&section=city&author=mina-kang'));
+  const { section, author } = await snapshot((ask) => askedNow(ask, old));
+  assert.deepEqual(
+    [section, author],
+    ['town', 'm-kang'],
+    'a search that was passed on is narrowed down still',
+  );
   await saveCoverage(mara, {
     id: series,
     names: { en: 'Tales', ko: '이야기' },

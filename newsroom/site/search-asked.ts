@@ -1,5 +1,7 @@
 import { isSlug } from '../stories/document/slug.ts';
 import { isDay } from '../zoned-time.ts';
+import { formerList } from './list-extras.ts';
+import type { Ask } from './snapshot.ts';
 import { queryOf } from './terms.ts';
 
 /** In which order findings stand: those that say it most and are not old, or the newest first. */
@@ -41,6 +43,15 @@ export function searchAsked(asked: URLSearchParams): SearchAsked {
     from: backwards ? to : from,
     to: backwards ? from : to,
   };
+}
+
+/** The same with the slugs of now: the address may be from before a section's or an author's was changed. */
+export async function askedNow(ask: Ask, asked: SearchAsked): Promise<SearchAsked> {
+  const now = async (kind: 'section' | 'author') => {
+    const slug = asked[kind];
+    return slug && ((await formerList(ask, kind, slug))?.slug ?? slug);
+  };
+  return { ...asked, section: await now('section'), author: await now('author') };
 }
 
 /** The address of a search, without the site's own. */

@@ -5,7 +5,7 @@ import { readRivers } from '#newsroom/site/front.ts';
 import { readMasthead } from '#newsroom/site/masthead.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import { placeOf } from '#newsroom/site/places.ts';
-import { searchAsked } from '#newsroom/site/search-asked.ts';
+import { askedNow, searchAsked } from '#newsroom/site/search-asked.ts';
 import { readAuthorsToChoose } from '#newsroom/site/search-authors.ts';
 import { searchOrMeant } from '#newsroom/site/search-or-meant.ts';
 import { snapshot } from '#newsroom/site/snapshot.ts';
@@ -23,19 +23,21 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const language = languageIn((await params).language);
   if (!language) return missing(request);
   const given = new URL(request.url).searchParams;
-  const asked = searchAsked(given);
-  const { query } = asked;
+  const typed = searchAsked(given);
+  const { query } = typed;
   const place = placeOf(given.get('before'));
   const here = paths.search(language);
   return answer(request, query ? null : here, async () => {
-    const { masthead, authors, ...outcome } = await inTurn(() =>
+    const { masthead, asked, authors, ...outcome } = await inTurn(() =>
       snapshot(async (ask) => {
         const masthead = await readMasthead(ask);
         const authors = await readAuthorsToChoose(ask, language);
+        const asked = await askedNow(ask, typed);
         const found = await searchOrMeant(ask, language, asked, place, masthead.timeZone);
         const nothing = found.findings !== 'too_slow' && found.findings?.stories.length === 0 && !place;
         return {
           masthead,
+          asked,
           authors,
           ...found,
           newest: nothing ? await readRivers(ask, masthead, language, []) : [],
