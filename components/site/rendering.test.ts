@@ -28,7 +28,6 @@ const edition: Edition = {
     timeZone: 'Asia/Seoul',
     bylineForm: 'plain',
     copyright: bilingual,
-    changesShown: false,
     previewsDrawn: false,
     social: [{ name: hostile, url: 'https://example.org/' }],
     sections: [{ id: picture, slug: 'city', names: bilingual }],

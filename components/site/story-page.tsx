@@ -138,7 +138,7 @@ function Times({ story, edition }: { story: SiteStory; edition: Edition }) {
       {updated && (
         <span>
           {t('story.updated')} <Moment at={story.publishedAt} edition={edition} />
-          {edition.masthead.changesShown && (
+          {story.hasChanges && (
             <>
               {' '}
               <a href={paths.changes(story)}>{wordsFor(edition.language, 'corrections')('changes.link')}</a>

@@ -15,8 +15,6 @@ export type Masthead = {
   bylineForm: 'plain' | 'bracketed';
   copyright: Bilingual;
   social: { name: string; url: string }[];
-  /** Readers may see what changed between published versions. */
-  changesShown: boolean;
   /** Link previews show the drawn picture, even of a story that has one of its own. */
   previewsDrawn: boolean;
   /** In the order of the house. */
@@ -34,7 +32,6 @@ const unnamed: Omit<Masthead, 'sections' | 'look' | 'policies'> = {
   bylineForm: 'plain',
   copyright: { en: '', ko: '' },
   social: [],
-  changesShown: false,
   previewsDrawn: false,
 };
 
@@ -50,7 +47,7 @@ export async function readMasthead(ask: Ask): Promise<Masthead> {
   const [row] = await ask<MastheadRow>(
     `SELECT
        (SELECT json_build_object('names', names, 'mottos', mottos, 'timeZone', time_zone, 'bylineForm', byline_form,
-         'copyright', copyright, 'social', social, 'changesShown', changes_shown,
+         'copyright', copyright, 'social', social,
          'previewsDrawn', previews_drawn) FROM site.house) AS house,
        (SELECT coalesce(json_agg(json_build_object('id', id, 'slug', slug, 'names', names) ORDER BY position, slug), '[]')
          FROM site.sections) AS sections,

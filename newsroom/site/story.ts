@@ -20,6 +20,8 @@ export type SiteStory = Card & {
   dateline: string;
   searchTitle: string;
   searchDescription: string;
+  /** Its words went out more than once, and readers may see what changed. */
+  hasChanges?: boolean;
   /** Others published it first: there. */
   firstPublished?: FirstPublished | null;
   /** Sizes of every picture the story shows, by id. */
@@ -47,6 +49,7 @@ type StoryRow = CardRow & {
   searchDescription: string;
   topicIds: string[];
   coverageIds: string[];
+  hasChanges: boolean;
 };
 
 const coverageShown = 6;
@@ -65,7 +68,8 @@ export async function readSiteStory(ask: Ask, language: Language, slug: string):
   const [row] = await ask<StoryRow>(
     `SELECT ${cardColumns}, v.section_id AS "sectionId", v.translation_group AS "translationGroup", b.body,
        b.dateline, b.search_title AS "searchTitle", b.search_description AS "searchDescription",
-       b.topics AS "topicIds", b.coverages AS "coverageIds"
+       b.topics AS "topicIds", b.coverages AS "coverageIds",
+       (SELECT count(*) > 1 FROM site.versions n WHERE n.story_id = v.story_id) AS "hasChanges"
      FROM site.stories v JOIN site.story_bodies b USING (story_id) WHERE v.language = $1 AND v.slug = $2`,
     [language, slug],
     // Its own key comes with its row.
@@ -73,7 +77,7 @@ export async function readSiteStory(ask: Ask, language: Language, slug: string):
   );
   if (!row) return null;
   const { sectionId, translationGroup, body, topicIds, coverageIds, ...rest } = row;
-  const { dateline, searchTitle, searchDescription, ...card } = rest;
+  const { dateline, searchTitle, searchDescription, hasChanges, ...card } = rest;
   const topics = await ask<Known>(
     // A topic that was merged stands for another now, whatever the story's words name.
     `SELECT t.id, t.slug, t.names FROM site.topic_ids i JOIN site.topics t ON t.id = i.current_id
@@ -105,6 +109,7 @@ export async function readSiteStory(ask: Ask, language: Language, slug: string):
     dateline,
     searchTitle,
     searchDescription,
+    hasChanges,
     firstPublished: await firstOf(ask, row.storyId),
     pictures: await sizesOf(ask, picturesIn({ leadPicture: null, body })),
     corrections: await correctionsOf(ask, row.storyId),
