@@ -86,13 +86,18 @@ export async function settleEntry(
  * @param tx the act's transaction, holding the story
  */
 export async function readersSee(tx: Transaction, { row }: InHand): Promise<void> {
-  await tx.update(liveStories).set({ publishedAt: now() }).where(eq(liveStories.storyId, row.id));
+  const [live] = await tx
+    .update(liveStories)
+    .set({ publishedAt: now() })
+    .where(eq(liveStories.storyId, row.id))
+    .returning({ slug: liveStories.slug });
+  if (!live) return;
   await post(tx, {
     kind: 'site_changed',
     payload: {
       storyId: row.id,
       language: row.language,
-      slug: row.slug,
+      slug: live.slug,
       keys: await keysOfLive(tx, row.id),
     },
   });

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, ne } from 'drizzle-orm';
 import { desk } from '#db/desk.ts';
 import { entries, entryReleases, entryRevisions, runningStories } from '#db/schema/index.ts';
+import { liveSlugOf } from '../stories/choices.ts';
 import type { StoryFacts, Who } from '../stories/permissions.ts';
 import { type Person, peopleOf, readStory, type StoryRead } from '../stories/reading.ts';
 import type { EntryContent } from './content.ts';
@@ -36,6 +37,8 @@ export type EntryRead = {
 /** The live coverage of a story as the desk shows it to one person. */
 export type RunRead = {
   story: StoryRead;
+  /** Where readers find the story; null while they find none. */
+  liveSlug: string | null;
   run: Run;
   startedAt: Date | null;
   endedAt: Date | null;
@@ -70,6 +73,7 @@ export async function readRun(who: Who, storyId: string): Promise<RunRead> {
     (one.submittedAt?.getTime() ?? 0) - (other.submittedAt?.getTime() ?? 0);
   return {
     story,
+    liveSlug: await liveSlugOf(storyId),
     run: facts.run,
     startedAt: run?.startedAt ?? null,
     endedAt: run?.endedAt ?? null,

@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
+import { desc } from 'drizzle-orm';
+import { desk } from '#db/desk.ts';
+import { outbox } from '#db/schema/index.ts';
 import {
   aNewsroom,
   anEntry,
   aRunningStory,
+  aStory,
   databaseRefuses,
   entrySeen,
   filed,
   letsOut,
   look,
   refuses,
+  runsLive,
 } from '../fixtures/index.ts';
 import { Incomplete } from '../refusals.ts';
 import { readSectionTop } from '../site/front.ts';
@@ -21,6 +26,7 @@ import { kill } from '../stories/acts/kill.ts';
 import { retract } from '../stories/acts/retract.ts';
 import { setEmbargo } from '../stories/acts/set-embargo.ts';
 import { letOut } from './letting-out.ts';
+import { readRun } from './reading.ts';
 import { runLive } from './running.ts';
 import { changeEntry, fileEntry } from './writing.ts';
 
@@ -114,6 +120,23 @@ test('coverage ends: nothing new goes out, what is out is still changed, and it 
   await runLive(edith, { storyId, act: 'resume_live' });
   await letOut(edith, { ...base, sha256 });
   assert.equal((await read(storyId))?.count, 2);
+});
+
+test('a new address that is not out yet is told to nobody', async () => {
+  const story = await aStory()
+    .by(mina)
+    .in(sections.city)
+    .saying({ slug: 'storm-at-sea' })
+    .submittedBy(mina)
+    .approvedBy(edith)
+    .publishedBy(edith)
+    .reopenedBy(mina)
+    .savedBy(mina, { slug: 'storm-on-land' })
+    .make();
+  await runsLive(story.id, { by: edith, writer: mina }, ['The wind turns.']);
+  const [told] = await desk().select().from(outbox).orderBy(desc(outbox.id)).limit(1);
+  assert.match(JSON.stringify(told?.payload), /"slug": ?"storm-at-sea"/);
+  assert.equal((await readRun(edith, story.id)).liveSlug, 'storm-at-sea');
 });
 
 test('readers’ role reads nothing but what is out', async () => {

@@ -54,11 +54,11 @@ export function RunBar({ run, actions }: { run: RunRead; actions: LiveActions })
         ) : null}
       </div>
       <Group gap="xs">
-        {run.run !== 'none' && row.public === 'live' ? (
+        {run.run !== 'none' && run.liveSlug ? (
           <Button
             component="a"
             variant="default"
-            href={paths.story({ language: content.language, slug: row.slug })}
+            href={paths.story({ language: content.language, slug: run.liveSlug })}
           >
             {t('run.readers')}
           </Button>
