@@ -1,5 +1,5 @@
 import { Unreadable } from '#newsroom/intake/unreadable.ts';
-import { Incomplete, NotAllowed, NotFound, PictureRefused, Stale } from '#newsroom/refusals.ts';
+import { Incomplete, NotAllowed, NotFound, PictureRefused, Stale, StaleEntry } from '#newsroom/refusals.ts';
 import type { Language } from '#newsroom/stories/document/content.ts';
 import { ContentError } from '#newsroom/stories/document/problems.ts';
 import { refused } from '#newsroom/words/refused.ts';
@@ -33,7 +33,7 @@ export function answerRefused(
 
 function statusOf(error: unknown): number {
   if (error instanceof NotAllowed) return error.why === 'not_staff' ? 401 : 403;
-  if (error instanceof Stale) return 409;
+  if (error instanceof Stale || error instanceof StaleEntry) return 409;
   if (error instanceof NotFound) return 404;
   if (error instanceof PictureRefused) return error.why === 'too_big' ? 413 : 422;
   if (error instanceof Unreadable) return error.reason === 'too_big' ? 413 : 422;

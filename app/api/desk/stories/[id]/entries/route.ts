@@ -1,6 +1,5 @@
-import { editFiled, fileEntry, saveEntry } from '#newsroom/live-coverage/writing.ts';
-import { Incomplete, StaleEntry } from '#newsroom/refusals.ts';
-import { refused } from '#newsroom/words/refused.ts';
+import { editFiled, fileEntry, saveEntry, type WrittenEntry } from '#newsroom/live-coverage/writing.ts';
+import { Incomplete } from '#newsroom/refusals.ts';
 import { answer, answerRefused } from '../../../answer.ts';
 import { forStaff } from '../../../entrance.ts';
 import { readWithin } from '../../../read-within.ts';
@@ -14,7 +13,7 @@ const acts = { save: saveEntry, file: fileEntry, edit: editFiled } as const;
 /**
  * Keeps what is typed of an entry (`save`), hands it in (`file`) or changes what waits (`edit`); answers with the
  * entry's version then. 422 with words beside the fields that are wrong; 401 signed out; 403 not allowed; 404 no such
- * story or entry; 409 somebody else wrote first; 413 too large.
+ * story or entry; 409 somebody else wrote first.
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
@@ -24,12 +23,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const { act, ...order } = orderIn(bytes);
     const work = Object.hasOwn(acts, String(act)) ? acts[act as keyof typeof acts] : null;
     if (!work) return answerRefused(language, new Incomplete({ act: 'wrong' }));
-    try {
-      return answer(await work(who, { ...order, storyId: id } as Parameters<typeof saveEntry>[1]));
-    } catch (error) {
-      if (error instanceof StaleEntry) return answer(refused(language, error), 409);
-      throw error;
-    }
+    return answer(await work(who, { ...order, storyId: id } as WrittenEntry));
   });
 }
 
