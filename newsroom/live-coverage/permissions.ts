@@ -1,4 +1,11 @@
-import { type Grant, holdsOneOf, type StoryFacts, type Who, type Why } from '../stories/permissions.ts';
+import {
+  type Grant,
+  holdsOneOf,
+  inTheWay,
+  type StoryFacts,
+  type Who,
+  type Why,
+} from '../stories/permissions.ts';
 import {
   type EntryAct,
   type EntryState,
@@ -136,8 +143,6 @@ function hasRight(who: Who, act: EntryAct, facts: EntryFacts): LiveAnswer {
 function meets(needs: readonly LiveNeed[], { story, run }: RunFacts, shown: boolean): LiveAnswer {
   if (needs.includes('live') && story.public !== 'live') return no('story_not_out');
   if (needs.includes('running') && run !== 'running' && !shown) return no('not_running');
-  if (needs.includes('publish_alone_allowed') && !story.publishAloneAllowed) return no('publish_alone_off');
-  if (needs.includes('not_held') && story.held) return no('held');
-  if (needs.includes('embargo_passed') && !story.embargoPassed) return no('embargoed');
-  return yes;
+  const why = inTheWay(needs, story);
+  return why ? no(why) : yes;
 }

@@ -149,11 +149,24 @@ export function may(who: Who, act: Act, story: StoryFacts): Answer {
   if (!follows(act, story)) return no('not_in_this_state');
   const right = hasRight(who, act, story);
   if (!right.allowed) return right;
-  const { needs } = workflow[act];
-  if (needs.includes('publish_alone_allowed') && !story.publishAloneAllowed) return no('publish_alone_off');
-  if (needs.includes('not_held') && story.held) return no('held');
-  if (needs.includes('embargo_passed') && !story.embargoPassed) return no('embargoed');
-  return yes;
+  const why = inTheWay(workflow[act].needs, story);
+  return why ? no(why) : yes;
+}
+
+/**
+ * What stands in the way of bringing anything of a story before readers.
+ * @param needs what the act asks for
+ * @param story where the story stands
+ * @returns null: nothing
+ */
+export function inTheWay(
+  needs: readonly string[],
+  { publishAloneAllowed, held, embargoPassed }: StoryFacts,
+): 'publish_alone_off' | 'held' | 'embargoed' | null {
+  if (needs.includes('publish_alone_allowed') && !publishAloneAllowed) return 'publish_alone_off';
+  if (needs.includes('not_held') && held) return 'held';
+  if (needs.includes('embargo_passed') && !embargoPassed) return 'embargoed';
+  return null;
 }
 
 function hasRight(who: Who, act: Act, story: StoryFacts): Answer {
