@@ -53,6 +53,7 @@ export async function takeEntry(
 export const entryFacts = (row: Omit<EntryRow, 'content'>): Omit<EntryFacts, keyof RunFacts> => ({
   state: row.state,
   shown: row.shown,
+  key: row.key,
   byId: row.by,
   submitterId: row.submitterId,
   writerIds: row.writerIds,

@@ -57,6 +57,7 @@ const entry = (more: Partial<EntryFacts> = {}): EntryFacts => ({
   run: 'running',
   state: 'submitted',
   shown: false,
+  key: false,
   byId: 'writer',
   submitterId: 'writer',
   writerIds: ['writer'],
@@ -67,6 +68,7 @@ const entry = (more: Partial<EntryFacts> = {}): EntryFacts => ({
 type Line = {
   from: EntryState[];
   shown?: boolean;
+  key?: boolean;
   to: (shown: boolean) => EntryState | 'as it was';
   who: string;
 };
@@ -85,20 +87,32 @@ const rights: Record<EntryAct, Line> = {
   change: { from: ['out'], to: to('draft'), who: '+.++.+..' },
   discard: { from: hands, to: (shown) => (shown ? 'out' : 'discarded'), who: '+.++.+..' },
   take_down: { from: [...hands, 'out'], shown: true, to: to('taken_down'), who: '...+.+..' },
-  mark_key: { from: [...hands, 'out'], shown: true, to: to('as it was'), who: '...+.+..' },
-  unmark_key: { from: [...hands, 'out'], shown: true, to: to('as it was'), who: '...+.+..' },
+  mark_key: { from: [...hands, 'out'], shown: true, key: false, to: to('as it was'), who: '...+.+..' },
+  unmark_key: { from: [...hands, 'out'], shown: true, key: true, to: to('as it was'), who: '...+.+..' },
 };
 const states: EntryState[] = ['draft', 'submitted', 'sent_back', 'out', 'taken_down', 'discarded'];
+/** Whether readers see it, and whether it is a key moment. */
+const ways = [
+  [true, true],
+  [true, false],
+  [false, true],
+  [false, false],
+] as const;
 
 for (const act of entryActs)
   test(`${act}: from which states, by whom, and what follows`, () => {
     const line = rights[act];
     for (const state of states)
-      for (const shown of [true, false]) {
-        const facts = entry({ state, shown });
-        const starts = line.from.includes(state) && (line.shown === undefined || line.shown === shown);
+      for (const [shown, key] of ways) {
+        const facts = entry({ state, shown, key });
+        const starts =
+          line.from.includes(state) && (line.shown ?? shown) === shown && (line.key ?? key) === key;
         const answers = everybody.map((who) => (mayEntry(who, act, facts).allowed ? '+' : '.')).join('');
-        assert.equal(answers, starts ? line.who : '........', `${state}, ${shown ? 'shown' : 'not shown'}`);
+        assert.equal(
+          answers,
+          starts ? line.who : '........',
+          `${state}, ${shown ? 'shown' : 'not shown'}${key ? ', a key moment' : ''}`,
+        );
         const then = line.to(shown);
         if (starts) assert.equal(stateAfter(act, facts), then === 'as it was' ? state : then);
       }

@@ -23,6 +23,7 @@ export type RunFacts = { story: StoryFacts; run: Run };
 export type EntryFacts = RunFacts & {
   state: EntryState;
   shown: boolean;
+  key: boolean;
   /** Whose byline it has. */
   byId: string;
   submitterId: string | null;
@@ -113,9 +114,10 @@ export function mayWriteEntry(who: Who, facts: RunFacts): LiveAnswer {
  * @param facts how the entry and its story stand
  */
 export function mayEntry(who: Who, act: EntryAct, facts: EntryFacts): LiveAnswer {
-  const { from, shown, needs } = entryWorkflow[act];
-  if (!from.includes(facts.state) || (shown !== undefined && shown !== facts.shown))
-    return no('entry_not_so');
+  const { from, shown, key, needs } = entryWorkflow[act];
+  if (!from.includes(facts.state)) return no('entry_not_so');
+  if (shown !== undefined && shown !== facts.shown) return no('entry_not_so');
+  if (key !== undefined && key !== facts.key) return no('entry_not_so');
   const right = hasRight(who, act, facts);
   return right.allowed ? meets(needs, facts, facts.shown) : right;
 }

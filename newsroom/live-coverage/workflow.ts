@@ -36,6 +36,8 @@ type EntryStep = {
   from: readonly EntryState[];
   /** Given: the act asks that readers see the entry (true) or do not (false). */
   shown?: boolean;
+  /** Given: that it is a key moment (true) or is not (false). */
+  key?: boolean;
   /** Null: it stays as it was. `what_is_out`: back to what readers see, or away where they see nothing. */
   to: EntryState | 'what_is_out' | null;
   needs: readonly LiveNeed[];
@@ -68,8 +70,8 @@ export const entryWorkflow: Record<EntryAct, EntryStep> = {
   change: { from: ['out'], to: 'draft', needs: ['live'] },
   discard: { from: inHands, to: 'what_is_out', needs: [] },
   take_down: { from: notPutAway, shown: true, to: 'taken_down', needs: ['note'] },
-  mark_key: { from: notPutAway, shown: true, to: null, needs: ['live'] },
-  unmark_key: { from: notPutAway, shown: true, to: null, needs: ['live'] },
+  mark_key: { from: notPutAway, shown: true, key: false, to: null, needs: ['live'] },
+  unmark_key: { from: notPutAway, shown: true, key: true, to: null, needs: ['live'] },
 };
 
 export const runActs = Object.keys(runWorkflow) as RunAct[];

@@ -39,11 +39,7 @@ export function EntryCard({
   const time = (at: Date) => format.dateTime(at, { timeStyle: 'short' });
   const content = place === 'out' ? (entry.out?.content ?? entry.content) : entry.content;
   const acts = onCard[place].filter(
-    (act) =>
-      entry.may.includes(act) &&
-      (act !== 'let_out_alone' || !entry.may.includes('let_out')) &&
-      (act !== 'mark_key' || !entry.key) &&
-      (act !== 'unmark_key' || entry.key),
+    (act) => entry.may.includes(act) && (act !== 'let_out_alone' || !entry.may.includes('let_out')),
   );
   const changed = place === 'out' && entry.out && entry.firstOutAt && entry.out.at > entry.firstOutAt;
   return (
