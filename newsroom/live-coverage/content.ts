@@ -5,9 +5,10 @@ import { Incomplete } from '../refusals.ts';
 import type { Block, Doc, Inline, ListItem } from '../stories/document/body.ts';
 import { canonicalBlock } from '../stories/document/canonical.ts';
 import { BodyError, checkBody } from '../stories/document/check-body.ts';
-import { cleanText, isBlank } from '../stories/document/clean-text.ts';
+import { cleanText } from '../stories/document/clean-text.ts';
 import { plainText } from '../stories/document/plain-text.ts';
 import { entryLimits } from './limits.ts';
+import { saysNothing } from './words.ts';
 
 const nodes = new Set(['paragraph', 'bulletList', 'orderedList', 'listItem', 'text', 'hardBreak']);
 const marks = new Set(['link', 'bold', 'italic']);
@@ -63,6 +64,6 @@ export function entryHash({ heading, correction, body }: EntryContent): string {
  * An entry that goes on has something to say.
  * @throws Incomplete
  */
-export function mustSaySomething({ heading, body }: EntryContent): void {
-  if (isBlank(heading) && isBlank(plainText(body))) throw new Incomplete({ entryBody: 'missing' });
+export function mustSaySomething(content: EntryContent): void {
+  if (saysNothing(content)) throw new Incomplete({ entryBody: 'missing' });
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../live-coverage/words.ts';
 import { policyKinds } from '../machines/policy-kinds.ts';
 import type { Language } from '../stories/document/content.ts';
 import { plainText } from '../stories/document/plain-text.ts';
@@ -7,7 +8,6 @@ import { inLanguage } from './in-language.ts';
 import type { Masthead } from './masthead.ts';
 import { paths } from './paths.ts';
 import { previewOf } from './previews.ts';
-import { wordsOf } from './running.ts';
 import type { SiteStory } from './story.ts';
 import { type Correction, inOneLine, toldOf } from './told.ts';
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from '#db/schema/columns.ts';
+import { wordsOf } from '../live-coverage/words.ts';
 import type { Doc } from '../stories/document/body.ts';
 import type { Language } from '../stories/document/content.ts';
-import { plainText } from '../stories/document/plain-text.ts';
 import { type Card, type CardRow, cardColumns, cardOf } from './cards.ts';
 import type { Ask } from './snapshot.ts';
 import { languageKey } from './surrogate-keys.ts';
@@ -38,7 +38,6 @@ export const entriesShown = 50;
 /** Nobody reads further back than this on one page. */
 export const mostEntries = 1000;
 const mostKeyMoments = 20;
-const longestWords = 110;
 
 type EntryRow = {
   id: string;
@@ -96,15 +95,6 @@ const entryOf = ({ outAt, corrections, names, slug, ...row }: EntryRow): Entry =
 
 /** Whether entries that were linked may stand on the page of all entries by now. */
 export const hasOlder = ({ count }: Running): boolean => count > entriesShown;
-
-/** What an entry is called: its heading, else its first words. */
-export function wordsOf({ heading, body }: Pick<Entry, 'heading' | 'body'>): string {
-  if (heading) return heading;
-  const line = plainText(body).replaceAll('\n', ' ').trim();
-  if (line.length <= longestWords) return line;
-  const cut = line.slice(0, longestWords);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestWords - 30)).toWellFormed()}…`;
-}
 
 /** A story that runs live now, with its newest entries. */
 export type RunningCard = Card & { entries: { id: string; words: string; at: Date }[] };

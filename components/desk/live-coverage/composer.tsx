@@ -6,11 +6,12 @@ import { useFormatter, useTranslations } from 'use-intl/react';
 import { freshName } from '#components/editor/saving/names.ts';
 import { entryLimits } from '#newsroom/live-coverage/limits.ts';
 import type { EntryRead } from '#newsroom/live-coverage/reading.ts';
+import { saysNothing } from '#newsroom/live-coverage/words.ts';
 import { emptyBody } from '#newsroom/stories/document/body.ts';
 import { EntryEditor } from './entry-editor.tsx';
 import classes from './live-coverage.module.css';
 import { type DeviceCopy, keptHere, type Writing } from './on-this-device.ts';
-import { EntryWriter, isEmpty, type WriterState } from './writer.ts';
+import { EntryWriter, type WriterState } from './writer.ts';
 
 /** An entry to be written in, and how. */
 export type Target = { entryId: string; writing: Writing; entry: EntryRead | null };
@@ -148,7 +149,7 @@ export function Composer({
               {t('cancel')}
             </Button>
           ) : null}
-          {writing !== 'editing' && (entry || !isEmpty(content)) ? (
+          {writing !== 'editing' && (entry || !saysNothing(content)) ? (
             <Button
               variant="default"
               onClick={() => {

@@ -10,6 +10,7 @@ import { When } from '#components/desk/when.tsx';
 import { freshName } from '#components/editor/saving/names.ts';
 import { useSaving } from '#components/staff/use-saving.ts';
 import type { EntryRead, RunRead } from '#newsroom/live-coverage/reading.ts';
+import { wordsOf } from '#newsroom/live-coverage/words.ts';
 import type { EntryAct } from '#newsroom/live-coverage/workflow.ts';
 import type { LiveActions } from './actions.ts';
 import { AskDialog, type Asked } from './ask-dialog.tsx';
@@ -213,7 +214,7 @@ function Mine({ entries, write }: { entries: EntryRead[]; write: (entry: EntryRe
               {t(`state.${entry.state}`)}
             </Text>
             <Text size="sm" lineClamp={2}>
-              {entry.content.heading || firstWords(entry)}
+              {wordsOf(entry.content)}
             </Text>
             {entry.note ? <p className={classes.note}>{entry.note}</p> : null}
           </div>
@@ -224,12 +225,6 @@ function Mine({ entries, write }: { entries: EntryRead[]; write: (entry: EntryRe
       ))}
     </section>
   );
-}
-
-function firstWords({ content }: EntryRead): string {
-  const [first] = content.body.content;
-  const inline = first && 'content' in first ? (first.content ?? []) : [];
-  return inline.map((node) => ('text' in node ? node.text : ' ')).join('');
 }
 
 function Away({ entries }: { entries: EntryRead[] }) {
@@ -243,7 +238,7 @@ function Away({ entries }: { entries: EntryRead[] }) {
       {entries.map(({ id, content, takenDown }) => (
         <div key={id} className={classes.card}>
           <Text size="sm" td="line-through">
-            {content.heading || firstWords({ content } as EntryRead)}
+            {wordsOf(content)}
           </Text>
           {takenDown ? (
             <Text size="sm" c="dimmed">

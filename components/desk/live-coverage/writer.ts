@@ -1,8 +1,7 @@
 import type { EntryContent } from '#newsroom/live-coverage/content.ts';
-import { isBlank } from '#newsroom/stories/document/clean-text.ts';
-import { plainText } from '#newsroom/stories/document/plain-text.ts';
+import { saysNothing } from '#newsroom/live-coverage/words.ts';
 import { type EntryAnswer, type EntryOrder, sendEntry } from './network.ts';
-import { type DeviceCopy, forgetHere, keepHere, type Writing } from './on-this-device.ts';
+import { type DeviceCopy, forgetHere, keepHere } from './on-this-device.ts';
 
 /** Where the words are: on the screen only, with the newsroom, on this device, on their way to the editors. */
 export type Keeping = 'idle' | 'typing' | 'kept' | 'device' | 'filing' | 'filingLater' | 'own';
@@ -17,9 +16,6 @@ type Begun = Pick<DeviceCopy, 'entryId' | 'writing' | 'version' | 'content' | 'k
 const pause = 800;
 /** The newsroom is not reached: it is tried again after so long, or once the browser says that it is online. */
 const again = 3_000;
-
-/** Whether nothing is written in it yet. */
-export const isEmpty = ({ heading, body }: EntryContent) => isBlank(heading) && isBlank(plainText(body));
 
 /**
  * Sees to it that nothing typed in an entry is lost: it stands on this device at every key, with the newsroom soon
@@ -52,17 +48,11 @@ export class EntryWriter {
     if (this.copy.dirty || this.copy.filing || this.copy.unanswered) this.later(0);
   }
 
-  get words(): Pick<DeviceCopy, 'content' | 'key'> {
-    return this.copy;
-  }
   get entryId(): string {
     return this.copy.entryId;
   }
   get version(): number | null {
     return this.copy.version;
-  }
-  get writing(): Writing {
-    return this.copy.writing;
   }
 
   /** Something was typed. */
@@ -87,7 +77,7 @@ export class EntryWriter {
     this.closed = true;
     clearTimeout(this.timer);
     window.removeEventListener('online', this.go);
-    if (this.copy.dirty && !this.busy && this.copy.writing !== 'editing' && !isEmpty(this.copy.content))
+    if (this.copy.dirty && !this.busy && this.copy.writing !== 'editing' && !saysNothing(this.copy.content))
       void sendEntry(this.storyId, this.order());
   }
 
@@ -134,7 +124,7 @@ export class EntryWriter {
   private hasNews(): boolean {
     const { dirty, filing, content, version, writing } = this.copy;
     if (filing) return true;
-    return dirty && writing !== 'editing' && (version !== null || !isEmpty(content));
+    return dirty && writing !== 'editing' && (version !== null || !saysNothing(content));
   }
 
   private answered(order: EntryOrder, answer: EntryAnswer): void {

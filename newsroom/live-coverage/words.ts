@@ -1,0 +1,20 @@
+import type { Doc } from '../stories/document/body.ts';
+import { isBlank } from '../stories/document/clean-text.ts';
+import { plainText } from '../stories/document/plain-text.ts';
+
+type Words = { heading: string; body: Doc };
+
+const longest = 110;
+
+/** What an entry is called: its heading, else its first words. */
+export function wordsOf({ heading, body }: Words): string {
+  if (heading) return heading;
+  const line = plainText(body).replaceAll('\n', ' ').trim();
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest - 30)).toWellFormed()}…`;
+}
+
+/** Whether nothing is written in an entry yet. */
+export const saysNothing = ({ heading, body }: Words): boolean =>
+  isBlank(heading) && isBlank(plainText(body));
