@@ -18,7 +18,6 @@ import {
   settleEntry,
 } from './performing.ts';
 import { mayWriteEntry } from './permissions.ts';
-import type { EntryAct } from './workflow.ts';
 
 const written = z.object({
   storyId: rowId,
@@ -135,12 +134,12 @@ async function wordsIn(
   const entry = await takeEntry(tx, asked, holdStory);
   const { row } = entry;
   const same = row.sha256 === entryHash(withCorrection(row, asked.content).content);
-  const done: EntryAct | null = act === 'file' && row.state === 'submitted' ? 'file' : null;
   const mine = row.by === who.id || row.writerIds.includes(who.id);
-  if (same && mine && (done || (act === 'save' && row.version !== (asked.version ?? 1))))
-    return { entry, known: { entryId: row.id, version: row.version } };
+  const asSeen = row.version === (asked.version ?? 1);
+  const done = act === 'file' ? row.state === 'submitted' : !asSeen;
+  if (same && mine && done) return { entry, known: { entryId: row.id, version: row.version } };
   mustBeAllowed(who, act, entry);
-  if (row.version !== (asked.version ?? 1)) throw new StaleEntry();
+  if (!asSeen) throw new StaleEntry();
   return { entry, known: null };
 }
 
