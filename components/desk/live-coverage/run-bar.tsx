@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
+import { FormDialog } from '#components/staff/form-dialog.tsx';
 import { useSaving } from '#components/staff/use-saving.ts';
 import type { RunRead } from '#newsroom/live-coverage/reading.ts';
 import { paths } from '#newsroom/site/paths.ts';
@@ -47,7 +48,7 @@ export function RunBar({ run, actions }: { run: RunRead; actions: LiveActions })
             {t('run.writers', { names: run.writers.map(({ name }) => name).join(', ') })}
           </Text>
         ) : null}
-        {saving.sentence ? (
+        {saving.sentence && !ending ? (
           <Text size="sm" c="red" role="alert">
             {saving.sentence}
           </Text>
@@ -74,22 +75,20 @@ export function RunBar({ run, actions }: { run: RunRead; actions: LiveActions })
           </Button>
         ))}
       </Group>
-      <Modal
+      <FormDialog
         opened={ending}
-        onClose={() => setEnding(false)}
+        onClose={() => {
+          setEnding(false);
+          saving.reset();
+        }}
         title={t('run.endAsk')}
-        closeButtonProps={{ 'aria-label': t('ask.cancel') }}
+        saving={saving}
+        submit={() => press('end_live')}
+        button={t('run.end_live')}
+        danger
       >
         <Text size="sm">{t('run.endText')}</Text>
-        <Group justify="flex-end" mt="md" gap="xs">
-          <Button variant="default" onClick={() => setEnding(false)}>
-            {t('ask.cancel')}
-          </Button>
-          <Button color="red" loading={saving.pending} onClick={() => press('end_live')}>
-            {t('run.end_live')}
-          </Button>
-        </Group>
-      </Modal>
+      </FormDialog>
     </section>
   );
 }
