@@ -53,7 +53,7 @@ export const live = {
     state: {
       typing: 'Not kept yet …',
       kept: 'Kept',
-      device: 'Kept on this device; the newsroom is not reached. It is filed as soon as it is.',
+      device: 'Kept on this device. It goes to the newsroom as soon as that is reached.',
       filing: 'Filing …',
       filingLater: 'Waits to be filed; the newsroom is not reached.',
       own: 'It was changed in another window, so your words are kept as an entry of their own.',
@@ -100,7 +100,8 @@ export const live = {
     take_down: 'Take this entry down?',
     takeDownText: 'It is gone from readers at once and for good. The reason stays in the newsroom.',
     let_out_alone: 'Let out on your eyes alone?',
-    letOutAloneText: 'Nobody else has read it. Your reason stands in the ledger.',
+    letOutAloneText:
+      'Nobody else has read it. Everyone reads your reason: on the desk, in the ledger and in the day’s report.',
     reason: 'Reason',
     note: 'Note',
   },

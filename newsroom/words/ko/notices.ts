@@ -93,7 +93,7 @@ export const notices: typeof english = {
     publish_alone: '{name} 님이 <story>{headline}</story> 기사를 단독으로 발행했습니다',
     kill: '{name} 님이 <story>{headline}</story> 기사를 내렸습니다',
     spike: '{name} 님이 <story>{headline}</story> 기사를 보류함에 넣었습니다',
-    entry_sent_back: '{name} 님이 <story>{headline}</story> 중계 소식을 되돌렸습니다',
+    entry_sent_back: '{name} 님이 <story>{headline}</story> 중계 소식을 돌려보냈습니다',
     entry_taken_down: '{name} 님이 <story>{headline}</story> 중계 소식을 내렸습니다',
     sign_off_yes: '<story>{headline}</story> 기사에 외부 검토자가 동의했습니다',
     sign_off_remarks: '<story>{headline}</story> 기사에 외부 검토자가 의견을 달아 동의했습니다',

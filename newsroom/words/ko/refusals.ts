@@ -37,7 +37,7 @@ export const refusals: typeof english = {
     live_not_so: '실시간 중계가 지금 상태일 때는 할 수 없습니다.',
     story_not_out: '기사가 독자에게 나가 있지 않습니다.',
     not_running: '이 기사는 실시간 중계 중이 아닙니다.',
-    not_your_entry: '소식을 쓴 사람이나 기사 부서의 데스크만 할 수 있습니다.',
+    not_your_entry: '소식을 쓴 사람이나 해당 섹션의 데스크만 할 수 있습니다.',
     own_entry: '직접 쓰거나 올린 소식이므로 다른 사람이 내보내야 합니다.',
     not_your_view: '보기는 만든 사람이나, 함께 쓰는 보기라면 편집국장만 바꿀 수 있습니다.',
     not_admin: '관리자만 할 수 있습니다.',
