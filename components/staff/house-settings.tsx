@@ -1,14 +1,15 @@
 'use client';
 
-import { Alert, Button, Group, Paper, Radio, Select, Stack, Switch, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Radio, Select, Stack, Switch, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useFormatter, useNow, useTranslations } from 'use-intl/react';
 import type { Settings } from '#newsroom/house/change-settings.ts';
 import { PageHead } from '../desk/page-head.tsx';
 import { useDesk } from '../desk/shell/desk-context.tsx';
 import { Bilingual } from './bilingual.tsx';
 import classes from './house-settings.module.css';
+import { Part } from './part.tsx';
 import { RefusalSays } from './refusal.tsx';
 import { SocialLinks } from './social-links.tsx';
 import { ThemePreview } from './theme/theme-preview.tsx';
@@ -162,25 +163,5 @@ export function HouseSettings(props: {
         />
       </div>
     </form>
-  );
-}
-
-function Part(props: { title: string; about?: string; children: ReactNode }) {
-  return (
-    <Paper withBorder p={{ base: 'md', sm: 'lg' }} radius="md" component="section">
-      <Stack>
-        <div>
-          <Title order={2} size="h4">
-            {props.title}
-          </Title>
-          {props.about && (
-            <Text size="sm" c="dimmed">
-              {props.about}
-            </Text>
-          )}
-        </div>
-        {props.children}
-      </Stack>
-    </Paper>
   );
 }

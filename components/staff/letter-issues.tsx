@@ -6,7 +6,7 @@ import { useFormatter, useTranslations } from 'use-intl/react';
 import type { IssueLine, LettersDesk } from '#newsroom/letters/desk.ts';
 import { useDesk } from '../desk/shell/desk-context.tsx';
 import { FormDialog } from './form-dialog.tsx';
-import { LettersPart } from './letters-part.tsx';
+import { Part } from './part.tsx';
 import { type Answer, useSaving } from './use-saving.ts';
 
 export type SendLost = (given: { issueId: number }) => Promise<Answer>;
@@ -17,7 +17,7 @@ export function LetterIssues({ letters, sendLost }: { letters: LettersDesk; send
   const format = useFormatter();
   const { timeZone } = useDesk();
   return (
-    <LettersPart title={t('issues')}>
+    <Part title={t('issues')}>
       {letters.issues.length === 0 ? (
         <Text c="dimmed">{t('noIssues')}</Text>
       ) : (
@@ -62,7 +62,7 @@ export function LetterIssues({ letters, sendLost }: { letters: LettersDesk; send
         .map((issue) => (
           <Lost key={issue.id} issue={issue} may={letters.may.manage && letters.sends} sendLost={sendLost} />
         ))}
-    </LettersPart>
+    </Part>
   );
 }
 

@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { Held } from '#newsroom/letters/answer-for-addresses.ts';
 import type { Refused } from '#newsroom/words/refused.ts';
-import { LettersPart } from './letters-part.tsx';
+import { Part } from './part.tsx';
 import { RefusalSays } from './refusal.tsx';
 import { type Answer, useSaving } from './use-saving.ts';
 
@@ -50,7 +50,7 @@ export function LettersOnRequest({ heldOf, forget }: AddressActs) {
 
   const nothing = held && held.subscriptions.length === 0 && held.requests.length === 0;
   return (
-    <LettersPart title={t('request')} about={t('requestAbout')}>
+    <Part title={t('request')} about={t('requestAbout')}>
       <form onSubmit={look} noValidate>
         <Group align="flex-end" gap="sm">
           <TextInput
@@ -95,6 +95,6 @@ export function LettersOnRequest({ heldOf, forget }: AddressActs) {
           {JSON.stringify({ address, ...held }, null, 2)}
         </Code>
       ) : null}
-    </LettersPart>
+    </Part>
   );
 }

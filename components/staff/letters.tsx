@@ -9,8 +9,8 @@ import { PageHead } from '../desk/page-head.tsx';
 import { useDesk } from '../desk/shell/desk-context.tsx';
 import { LetterIssues, type SendLost } from './letter-issues.tsx';
 import { type AddressActs, LettersOnRequest } from './letters-on-request.tsx';
-import { LettersPart } from './letters-part.tsx';
 import { NextLetters } from './next-letters.tsx';
+import { Part } from './part.tsx';
 import { RefusalSays } from './refusal.tsx';
 import { type Answer, useSaving } from './use-saving.ts';
 
@@ -61,7 +61,7 @@ function Sending({ letters, save }: { letters: LettersDesk; save: Save }) {
       said: t(paused ? 'resumedSaid' : 'pausedSaid'),
     });
   return (
-    <LettersPart title={t('sending')}>
+    <Part title={t('sending')}>
       <Group justify="space-between" gap="sm">
         <Text c={paused ? 'red' : undefined} fw={paused ? 600 : undefined}>
           {paused ? t('paused') : letters.sends ? t('running') : null}
@@ -107,7 +107,7 @@ function Sending({ letters, save }: { letters: LettersDesk; save: Save }) {
         </Text>
       )}
       <RefusalSays sentence={saving.sentence} fields={saving.fields} />
-    </LettersPart>
+    </Part>
   );
 }
 
@@ -120,7 +120,7 @@ function Numbers({ letters }: { letters: LettersDesk }) {
       .filter((one) => one.language === of && (!timing || one.timing === timing))
       .reduce((sum, one) => sum + one.count, 0);
   return (
-    <LettersPart title={t('subscribers')}>
+    <Part title={t('subscribers')}>
       {letters.numbers.length === 0 ? (
         <Text c="dimmed">
           {t('noSubscribers')}{' '}
@@ -165,6 +165,6 @@ function Numbers({ letters }: { letters: LettersDesk }) {
           {t('waiting', { count: letters.requests })}
         </Text>
       ) : null}
-    </LettersPart>
+    </Part>
   );
 }

@@ -6,8 +6,8 @@ import { useTranslations } from 'use-intl/react';
 import type { LettersDesk } from '#newsroom/letters/desk.ts';
 import { ScrollRegion } from '../desk/scroll-region.tsx';
 import { useDesk } from '../desk/shell/desk-context.tsx';
-import { LettersPart } from './letters-part.tsx';
 import classes from './next-letters.module.css';
+import { Part } from './part.tsx';
 
 /** The next daily letter as a mail program shows it, and as plain text. */
 export function NextLetters({ next }: { next: LettersDesk['next'] }) {
@@ -15,7 +15,7 @@ export function NextLetters({ next }: { next: LettersDesk['next'] }) {
   const [language, setLanguage] = useState<'en' | 'ko'>(useDesk().language);
   const letter = next.find((one) => one.language === language);
   return (
-    <LettersPart title={t('next')}>
+    <Part title={t('next')}>
       <SegmentedControl
         aria-label={t('next')}
         style={{ alignSelf: 'flex-start' }}
@@ -42,6 +42,6 @@ export function NextLetters({ next }: { next: LettersDesk['next'] }) {
       ) : (
         <Text c="dimmed">{t('nextNone')}</Text>
       )}
-    </LettersPart>
+    </Part>
   );
 }

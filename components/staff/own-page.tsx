@@ -1,7 +1,7 @@
 'use client';
 
-import { Button, Group, Paper, PasswordInput, Radio, Stack, Text, TextInput, Title } from '@mantine/core';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { Button, Group, PasswordInput, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { Choices } from '#newsroom/notices/choices.ts';
 import type { Language } from '#newsroom/stories/document/content.ts';
@@ -10,6 +10,7 @@ import { type PushActs, ThisBrowser } from '../desk/push/this-browser.tsx';
 import { useDesk } from '../desk/shell/desk-context.tsx';
 import { NoticeChoices } from './notice-choices.tsx';
 import { OwnSessions, type ShownSession } from './own-sessions.tsx';
+import { Part } from './part.tsx';
 import { RefusalSays } from './refusal.tsx';
 import { type Answer, useSaving } from './use-saving.ts';
 
@@ -60,26 +61,6 @@ export function OwnPage(props: {
         />
       </Part>
     </Stack>
-  );
-}
-
-function Part(props: { title: string; about?: string; children: ReactNode }) {
-  return (
-    <Paper withBorder p={{ base: 'md', sm: 'lg' }} radius="md" component="section">
-      <Stack>
-        <div>
-          <Title order={2} size="h4">
-            {props.title}
-          </Title>
-          {props.about && (
-            <Text size="sm" c="dimmed">
-              {props.about}
-            </Text>
-          )}
-        </div>
-        {props.children}
-      </Stack>
-    </Paper>
   );
 }
 

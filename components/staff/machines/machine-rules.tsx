@@ -7,8 +7,8 @@ import { agents, purposes } from '#newsroom/machines/agents.ts';
 import type { Rules } from '#newsroom/machines/rules.ts';
 import { PageHead } from '../../desk/page-head.tsx';
 import { Bilingual } from '../bilingual.tsx';
+import { Part } from '../part.tsx';
 import { RefusalSays } from '../refusal.tsx';
-import { Part } from '../theme/part.tsx';
 import { type Answer, useSaving } from '../use-saving.ts';
 
 /** What robots, language models and miners are told, on one page with one button. */

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl/react';
 import { type Part as ColourPart, checked, type SchemeName, schemes } from '#newsroom/theme/contrast.ts';
 import type { Look } from '#newsroom/theme/look.ts';
 import { colourPattern, ownLook } from '#newsroom/theme/own-look.ts';
-import { Part } from './part.tsx';
+import { Part } from '../part.tsx';
 import classes from './theme-editor.module.css';
 
 const parts: ColourPart[] = ['accent', 'link', 'ground', 'ink'];

@@ -3,7 +3,7 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import type { EarlierTheme } from '#newsroom/theme/reading.ts';
-import { Part } from './part.tsx';
+import { Part } from '../part.tsx';
 
 /** What was published before, each to be had again. */
 export function EarlierThemes(props: { published: EarlierTheme[]; restore: (id: string) => void }) {

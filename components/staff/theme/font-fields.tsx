@@ -3,7 +3,7 @@
 import { Radio, Stack } from '@mantine/core';
 import { useTranslations } from 'use-intl/react';
 import { type FontKey, fontKeys, pairNames } from '#newsroom/theme/font-pairs.ts';
-import { Part } from './part.tsx';
+import { Part } from '../part.tsx';
 
 /** Which fonts the site is set in. */
 export function FontFields(props: { value: FontKey; onChange: (value: FontKey) => void }) {

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { Look } from '#newsroom/theme/look.ts';
 import { Bilingual } from '../bilingual.tsx';
-import { Part } from './part.tsx';
+import { Part } from '../part.tsx';
 import classes from './theme-editor.module.css';
 
 type Footer = Look['footer'];

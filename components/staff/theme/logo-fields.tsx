@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl/react';
 import type { LogoFile, Look } from '#newsroom/theme/look.ts';
 import { Bilingual } from '../bilingual.tsx';
 import { FileChooser } from '../file-chooser.tsx';
-import { Part } from './part.tsx';
+import { Part } from '../part.tsx';
 import classes from './theme-editor.module.css';
 
 type Logo = Look['logo'];

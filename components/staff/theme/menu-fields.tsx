@@ -5,7 +5,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl/react';
 import type { Look } from '#newsroom/theme/look.ts';
 import { useDesk } from '../../desk/shell/desk-context.tsx';
-import { Part } from './part.tsx';
+import { Part } from '../part.tsx';
 import classes from './theme-editor.module.css';
 
 export type MenuSection = { id: string; names: { en: string; ko: string } };

@@ -1,30 +1,22 @@
 import { Paper, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 
-/** A part of the page under a heading of its own. */
-export function LettersPart({
-  title,
-  about,
-  children,
-}: {
-  title: string;
-  about?: string;
-  children: ReactNode;
-}) {
+/** A part of a page under a heading of its own. */
+export function Part(props: { title: string; about?: string; children: ReactNode }) {
   return (
     <Paper withBorder p={{ base: 'md', sm: 'lg' }} radius="md" component="section">
       <Stack>
         <div>
           <Title order={2} size="h4">
-            {title}
+            {props.title}
           </Title>
-          {about ? (
+          {props.about && (
             <Text size="sm" c="dimmed">
-              {about}
+              {props.about}
             </Text>
-          ) : null}
+          )}
         </div>
-        {children}
+        {props.children}
       </Stack>
     </Paper>
   );
