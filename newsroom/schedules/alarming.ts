@@ -13,61 +13,87 @@ import type { Schedule } from './ending.ts';
 /** Later than this after its time, a publication is late and people are called, in milliseconds. */
 export const lateAfter = 60_000;
 
-export type Alarm = 'schedule_late' | 'schedule_overdue' | 'schedule_failed';
+type Alarm = {
+  /** Names the words for it. */
+  what: 'schedule_late' | 'schedule_overdue' | 'schedule_failed' | 'front_overdue' | 'front_failed';
+  /** Who ordered it. */
+  by: string;
+  sectionId: string | null;
+  /** When it was to go out. */
+  due: Date;
+  /** What did not go out, in a language. */
+  called: (language: Language) => string;
+  /** What the alarm leads to. */
+  leadsTo: { storyId: string } | { href: string };
+  /** Why it failed. */
+  refusal?: Refusal;
+};
 
 /**
- * Calls the people who can do something: who scheduled it, the editors who may publish in its section, and the
- * managing editors; wherever they want alarms, each in their own language.
+ * Calls the people who can do something about what did not go out in time: who ordered it, the editors who may publish
+ * in its section, and the managing editors; wherever they want alarms, each in their own language.
  * @param tx the transaction in which it was late or failed
- * @param order the order
- * @param what what is wrong
- * @param refusal why it failed
  */
-export async function alarm(tx: Transaction, order: Schedule, what: Alarm, refusal?: Refusal): Promise<void> {
-  const [story] = await tx
-    .select({ headline: stories.headline, sectionId: stories.sectionId })
-    .from(stories)
-    .where(eq(stories.id, order.storyId));
-  const due = await dueSaid(tx, order.at);
-  const people = await responsible(tx, order.by, story?.sectionId ?? null);
+export async function callPeople(
+  tx: Transaction,
+  { what, called, leadsTo, refusal, ...order }: Alarm,
+): Promise<void> {
+  const [rules] = await tx.select({ timeZone: house.timeZone }).from(house);
+  const zone = rules?.timeZone ?? 'UTC';
+  const due = `${wallClock(order.due, zone).slice(0, 16)} (${zone})`;
+  const people = await responsible(tx, order.by, order.sectionId);
   for (const language of ['en', 'ko'] as const) {
-    const reason = refusal ? refused(language, refusal).sentence : '';
-    const here = people.filter((person) => person.language === language);
     const t = wordsFor(language, 'mail');
-    const headline = story?.headline ?? '';
+    const name = called(language);
+    const reason = refusal ? refused(language, refusal).sentence : '';
     await tell(tx, {
-      to: here.map(({ id }) => id),
+      ...leadsTo,
+      to: people.filter((person) => person.language === language).map(({ id }) => id),
       what,
-      storyId: order.storyId,
       by: null,
-      note: [due, reason].filter(Boolean).join(' · '),
+      // The notice of a story says its headline already.
+      note: ['href' in leadsTo ? name : '', due, reason].filter(Boolean).join(' · '),
       alarm: true,
       letter: {
-        subject: t(`alarm.subject.${what}`, { headline }),
-        text: [t(`alarm.text.${what}`, { headline, due }), reason].filter(Boolean).join('\n\n'),
+        subject: t(`alarm.subject.${what}`, { name }),
+        text: [t(`alarm.text.${what}`, { name, due }), reason].filter(Boolean).join('\n\n'),
       },
     });
   }
 }
 
 /**
- * An instant as alarms say it: on the newsroom's clock, with its zone.
- * @param tx the alarm's transaction
+ * Calls people for a story.
+ * @param tx the transaction in which it was late or failed
+ * @param order the order
+ * @param what what is wrong
+ * @param refusal why it failed
  */
-export async function dueSaid(tx: Transaction, at: Date): Promise<string> {
-  const [rules] = await tx.select({ timeZone: house.timeZone }).from(house);
-  const zone = rules?.timeZone ?? 'UTC';
-  return `${wallClock(at, zone).slice(0, 16)} (${zone})`;
+export async function alarm(
+  tx: Transaction,
+  order: Schedule,
+  what: Exclude<Alarm['what'], `front_${string}`>,
+  refusal?: Refusal,
+): Promise<void> {
+  const { storyId, by, at: due } = order;
+  const [story] = await tx
+    .select({ headline: stories.headline, sectionId: stories.sectionId })
+    .from(stories)
+    .where(eq(stories.id, storyId));
+  await callPeople(tx, {
+    what,
+    by,
+    sectionId: story?.sectionId ?? null,
+    due,
+    called: () => story?.headline ?? '',
+    leadsTo: { storyId },
+    refusal,
+  });
 }
 
 type Called = { id: string; language: Language };
 
-/**
- * Those who can do something about what did not go out.
- * @param by who ordered it
- * @param sectionId null: of no section
- */
-export async function responsible(tx: Transaction, by: string, sectionId: string | null): Promise<Called[]> {
+async function responsible(tx: Transaction, by: string, sectionId: string | null): Promise<Called[]> {
   const ids = tx.select({ id: staffRoles.staffId }).from(staffRoles);
   const publishing = sectionId
     ? tx

@@ -9,17 +9,16 @@ export const mail = {
   },
   alarm: {
     subject: {
-      schedule_late: 'Late: {headline}',
-      schedule_overdue: 'Overdue: {headline}',
-      schedule_failed: 'Not published: {headline}',
+      schedule_late: 'Late: {name}',
+      schedule_overdue: 'Overdue: {name}',
+      schedule_failed: 'Not published: {name}',
       front_failed: 'Front page not published: {name}',
       front_overdue: 'Front page overdue: {name}',
     },
     text: {
-      schedule_late: '“{headline}” was to go out at {due} and went out late. It is published now.',
-      schedule_overdue: '“{headline}” was to go out at {due} and is not out yet. It is still being tried.',
-      schedule_failed:
-        '“{headline}” was to go out at {due} and was not published. Somebody has to see to it.',
+      schedule_late: '“{name}” was to go out at {due} and went out late. It is published now.',
+      schedule_overdue: '“{name}” was to go out at {due} and is not out yet. It is still being tried.',
+      schedule_failed: '“{name}” was to go out at {due} and was not published. Somebody has to see to it.',
       front_failed:
         'The front page “{name}” was to go out at {due} and was not published. Somebody has to see to it.',
       front_overdue:

@@ -10,22 +10,20 @@ export const mail: typeof english = {
   },
   alarm: {
     subject: {
-      schedule_late: '[지연] {headline}',
-      schedule_overdue: '[미발행] {headline}',
-      schedule_failed: '[발행 실패] {headline}',
-      front_failed: '[발행 실패] 첫 화면 {name}',
-      front_overdue: '[미발행] 첫 화면 {name}',
+      schedule_late: '[지연] {name}',
+      schedule_overdue: '[미발행] {name}',
+      schedule_failed: '[발행 실패] {name}',
+      front_failed: '[발행 실패] {name} 첫 화면',
+      front_overdue: '[미발행] {name} 첫 화면',
     },
     text: {
-      schedule_late:
-        '‘{headline}’ 기사는 {due}에 나갈 예정이었으나 늦게 나갔습니다. 지금은 게재되어 있습니다.',
+      schedule_late: '‘{name}’ 기사는 {due}에 나갈 예정이었으나 늦게 나갔습니다. 지금은 게재되어 있습니다.',
       schedule_overdue:
-        '‘{headline}’ 기사는 {due}에 나갈 예정이었으나 아직 나가지 않았습니다. 계속 시도하고 있습니다.',
-      schedule_failed:
-        '‘{headline}’ 기사는 {due}에 나갈 예정이었으나 발행하지 못했습니다. 확인이 필요합니다.',
-      front_failed: '첫 화면 ‘{name}’은 {due}에 나갈 예정이었으나 발행하지 못했습니다. 확인이 필요합니다.',
+        '‘{name}’ 기사는 {due}에 나갈 예정이었으나 아직 나가지 않았습니다. 계속 시도하고 있습니다.',
+      schedule_failed: '‘{name}’ 기사는 {due}에 나갈 예정이었으나 발행하지 못했습니다. 확인이 필요합니다.',
+      front_failed: '‘{name}’ 첫 화면은 {due}에 나갈 예정이었으나 발행하지 못했습니다. 확인이 필요합니다.',
       front_overdue:
-        '첫 화면 ‘{name}’은 {due}에 나갈 예정이었으나 아직 나가지 않았습니다. 계속 시도하고 있습니다.',
+        '‘{name}’ 첫 화면은 {due}에 나갈 예정이었으나 아직 나가지 않았습니다. 계속 시도하고 있습니다.',
     },
   },
   digest: {
