@@ -130,18 +130,14 @@ export function usualLayout(sectionId: string | null, sections: readonly string[
     freshSlot('usual-lead', 'lead'),
     freshSlot('usual-seconds', 'seconds'),
   ];
-  if (sectionId) return { slots: [...top, freshSlot('usual-most-read', 'most_read')] };
-  return {
-    slots: [
-      ...top,
-      freshSlot('usual-latest', 'river', { count: latestShown, form: 'headlines' }),
-      freshSlot('usual-most-read', 'most_read'),
-      freshSlot('usual-coverage', 'coverage'),
-      ...sections
-        .slice(0, mostSlots - 6)
-        .map((id, n) => freshSlot(`usual-${n + 1}`, 'river', { source: { of: 'section', id } })),
-    ],
-  };
+  const mostRead = freshSlot('usual-most-read', 'most_read');
+  if (sectionId) return { slots: [...top, mostRead] };
+  const latest = freshSlot('usual-latest', 'river', { count: latestShown, form: 'headlines' });
+  const above = [...top, latest, mostRead, freshSlot('usual-coverage', 'coverage')];
+  const rivers = sections
+    .slice(0, mostSlots - above.length)
+    .map((id, n) => freshSlot(`usual-${n + 1}`, 'river', { source: { of: 'section', id } }));
+  return { slots: [...above, ...rivers] };
 }
 
 /** Whether two layouts show the same. */

@@ -1,4 +1,11 @@
-import { type Chosen, chosenIn, type Layout, type Slot, type Source } from '../fronts/layout.ts';
+import {
+  type Chosen,
+  type ChosenSlot,
+  chosenIn,
+  type Layout,
+  type Slot,
+  type Source,
+} from '../fronts/layout.ts';
 import { readMostRead } from '../reads/most-read.ts';
 import type { Language } from '../stories/document/content.ts';
 import { type Card, type CardRow, cardColumns, cardOf } from './cards.ts';
@@ -85,13 +92,7 @@ const inOrderOfFilling = (slots: Slot[]): Slot[] => [
 type Ruled = { subject: Subject | null; stories: Card[] };
 
 /** What a slot's rule puts into its empty places. */
-async function byRule(
-  ask: Ask,
-  of: FrontOf,
-  slot: Exclude<Slot, { kind: 'most_read' | 'live' }>,
-  most: number,
-  not: string[],
-): Promise<Ruled> {
+async function byRule(ask: Ask, of: FrontOf, slot: ChosenSlot, most: number, not: string[]): Promise<Ruled> {
   const { language, sectionId } = of;
   const own: Source = sectionId ? { of: 'section', id: sectionId } : { of: 'all' };
   if (slot.kind === 'lead' && most > 0) {

@@ -5,7 +5,7 @@ import { IconArrowDown, IconArrowUp, IconGripVertical, IconPlus, IconTrash } fro
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { headStory, type Place } from '#newsroom/fronts/edits.ts';
-import { chosenIn, type Slot } from '#newsroom/fronts/layout.ts';
+import { chosenIn, type Slot, slotKinds } from '#newsroom/fronts/layout.ts';
 import type { FrontToLayOut, Subjects } from '#newsroom/fronts/reading.ts';
 import { ChosenStory } from './chosen-story.tsx';
 import classes from './fronts.module.css';
@@ -58,7 +58,7 @@ export function SlotCard({
   const n = layout.slots.indexOf(slot);
   const chosen = chosenIn(slot);
   const anywhere = new Set(layout.slots.flatMap(chosenIn).map(({ storyId }) => storyId));
-  const byItself = slot.kind === 'most_read' || slot.kind === 'live';
+  const byItself = !slotKinds[slot.kind].chosen;
   const ruled = (standing.shown[slot.id] ?? []).filter(({ storyId }) => byItself || !anywhere.has(storyId));
   const room = slot.count - chosen.length;
 
