@@ -96,6 +96,9 @@ export class Incomplete extends Refusal {
   }
 }
 
+/** More was sent than is read at all. */
+export class TooLarge extends Incomplete {}
+
 /** A line of the section's checklist, as a refusal names it: an automatic check by its name, or its words. */
 export type CheckNamed = {
   automatic: string | null;

@@ -1,5 +1,15 @@
 import { Unreadable } from '#newsroom/intake/unreadable.ts';
-import { Incomplete, NotAllowed, NotFound, PictureRefused, Stale, StaleEntry } from '#newsroom/refusals.ts';
+import {
+  Incomplete,
+  NotAllowed,
+  NotFound,
+  PictureRefused,
+  Stale,
+  StaleEntry,
+  StaleFront,
+  StalePlan,
+  TooLarge,
+} from '#newsroom/refusals.ts';
 import type { Language } from '#newsroom/stories/document/content.ts';
 import { ContentError } from '#newsroom/stories/document/problems.ts';
 import { refused } from '#newsroom/words/refused.ts';
@@ -31,9 +41,12 @@ export function answerRefused(
   return answer({ ...refused(language, error), ...more }, statusOf(error));
 }
 
+const staleness = [Stale, StaleEntry, StaleFront, StalePlan];
+
 function statusOf(error: unknown): number {
   if (error instanceof NotAllowed) return error.why === 'not_staff' ? 401 : 403;
-  if (error instanceof Stale || error instanceof StaleEntry) return 409;
+  if (staleness.some((kind) => error instanceof kind)) return 409;
+  if (error instanceof TooLarge) return 413;
   if (error instanceof NotFound) return 404;
   if (error instanceof PictureRefused) return error.why === 'too_big' ? 413 : 422;
   if (error instanceof Unreadable) return error.reason === 'too_big' ? 413 : 422;

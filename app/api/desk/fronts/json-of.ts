@@ -1,4 +1,4 @@
-import { Incomplete } from '#newsroom/refusals.ts';
+import { Incomplete, TooLarge } from '#newsroom/refusals.ts';
 import { readWithin } from '../read-within.ts';
 
 /**
@@ -8,7 +8,7 @@ import { readWithin } from '../read-within.ts';
  */
 export async function jsonOf(request: Request, most: number): Promise<Record<string, unknown>> {
   const bytes = await readWithin(request, most);
-  if (!bytes) throw new Incomplete({ layout: 'too_long' });
+  if (!bytes) throw new TooLarge({ layout: 'too_long' });
   try {
     const read: unknown = JSON.parse(new TextDecoder().decode(bytes));
     if (read && typeof read === 'object') return { ...read };

@@ -1,4 +1,4 @@
-import { Incomplete } from '#newsroom/refusals.ts';
+import { TooLarge } from '#newsroom/refusals.ts';
 import { misspelt, suggestionsFor } from '#newsroom/spelling/spelling.ts';
 import { answer } from '../answer.ts';
 import { forStaff } from '../entrance.ts';
@@ -13,7 +13,7 @@ const mostBytes = 200_000;
 export async function POST(request: Request): Promise<Response> {
   return forStaff(request, async () => {
     const bytes = await readWithin(request, mostBytes);
-    if (!bytes) throw new Incomplete({ words: 'too_long' });
+    if (!bytes) throw new TooLarge({ words: 'too_long' });
     const asked = json(bytes);
     return typeof asked === 'object' && asked !== null && 'word' in asked
       ? answer({ suggestions: await suggestionsFor(asked) })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Incomplete } from '#newsroom/refusals.ts';
+import { Incomplete, TooLarge } from '#newsroom/refusals.ts';
 import { create } from '#newsroom/stories/acts/create.ts';
 import { bodyLimits, uuidPattern } from '#newsroom/stories/document/body.ts';
 import { storyContent } from '#newsroom/stories/document/content.ts';
@@ -24,7 +24,7 @@ const fields = storyContent
 export async function POST(request: Request): Promise<Response> {
   return forStaff(request, async ({ who, language }) => {
     const bytes = await readWithin(request, largest);
-    if (!bytes) return answerRefused(language, new Incomplete({ body: 'too_long' }));
+    if (!bytes) throw new TooLarge({ body: 'too_long' });
     const parsed = order.safeParse(json(bytes));
     if (!parsed.success) return answerRefused(language, new Incomplete({ language: 'wrong' }));
     const { content, translationOf } = parsed.data;

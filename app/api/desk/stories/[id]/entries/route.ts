@@ -1,6 +1,6 @@
 import { editFiled, fileEntry, saveEntry, type WrittenEntry } from '#newsroom/live-coverage/writing.ts';
-import { Incomplete } from '#newsroom/refusals.ts';
-import { answer, answerRefused } from '../../../answer.ts';
+import { Incomplete, TooLarge } from '#newsroom/refusals.ts';
+import { answer } from '../../../answer.ts';
 import { forStaff } from '../../../entrance.ts';
 import { readWithin } from '../../../read-within.ts';
 
@@ -13,16 +13,16 @@ const acts = { save: saveEntry, file: fileEntry, edit: editFiled } as const;
 /**
  * Keeps what is typed of an entry (`save`), hands it in (`file`) or changes what waits (`edit`); answers with the
  * entry's version then. 422 with words beside the fields that are wrong; 401 signed out; 403 not allowed; 404 no such
- * story or entry; 409 somebody else wrote first.
+ * story or entry; 409 somebody else wrote first; 413 too large.
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
-  return forStaff(request, async ({ who, language }) => {
+  return forStaff(request, async ({ who }) => {
     const bytes = await readWithin(request, largestOrder);
-    if (!bytes) return answerRefused(language, new Incomplete({ 'content.body': 'too_long' }));
+    if (!bytes) throw new TooLarge({ 'content.body': 'too_long' });
     const { act, ...order } = orderIn(bytes);
     const work = Object.hasOwn(acts, String(act)) ? acts[act as keyof typeof acts] : null;
-    if (!work) return answerRefused(language, new Incomplete({ act: 'wrong' }));
+    if (!work) throw new Incomplete({ act: 'wrong' });
     return answer(await work(who, { ...order, storyId: id } as WrittenEntry));
   });
 }

@@ -1,4 +1,4 @@
-import { Incomplete, NotFound, Stale } from '#newsroom/refusals.ts';
+import { Incomplete, NotFound, Stale, TooLarge } from '#newsroom/refusals.ts';
 import type { SignedIn } from '#newsroom/staff/signed-in.ts';
 import { type Save, save } from '#newsroom/stories/acts/save.ts';
 import { asItStands } from '#newsroom/stories/as-it-stands.ts';
@@ -20,7 +20,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   return forStaff(request, async (person) => {
     if (!uuidPattern.test(id)) throw new NotFound('story');
     const bytes = await readWithin(request, largestSave);
-    if (!bytes) return answerRefused(person.language, new Incomplete({ body: 'too_long' }));
+    if (!bytes) throw new TooLarge({ body: 'too_long' });
     const order = saveOrder.safeParse(json(bytes));
     if (!order.success) return answerRefused(person.language, new Incomplete({ order: 'wrong' }));
     const { writer, ...words } = order.data;

@@ -1,7 +1,7 @@
-import { Incomplete } from '#newsroom/refusals.ts';
+import { TooLarge } from '#newsroom/refusals.ts';
 import { readTalk } from '#newsroom/talk/reading.ts';
 import { talkOn } from '#newsroom/talk/talking.ts';
-import { answer, answerRefused } from '../../../answer.ts';
+import { answer } from '../../../answer.ts';
 import { forStaff } from '../../../entrance.ts';
 import { readWithin } from '../../../read-within.ts';
 
@@ -23,9 +23,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
-  return forStaff(request, async ({ who, language }) => {
+  return forStaff(request, async ({ who }) => {
     const bytes = await readWithin(request, largestOrder);
-    if (!bytes) return answerRefused(language, new Incomplete({ words: 'too_long' }));
+    if (!bytes) throw new TooLarge({ words: 'too_long' });
     if (!isForm(request)) return answer(await talkOn(who, id, json(bytes)));
     await talkOn(who, id, orderOf(new URLSearchParams(new TextDecoder().decode(bytes))));
     return new Response(null, { status: 303, headers: { location: `/desk/stories/${id}/preview#talk` } });
