@@ -9,6 +9,7 @@ import { paths } from '#newsroom/site/paths.ts';
 import { housePreview, previewOf } from '#newsroom/site/previews.ts';
 import { hasOlder } from '#newsroom/site/running.ts';
 import type { SiteStory } from '#newsroom/site/story.ts';
+import { beginning } from '#newsroom/stories/document/beginning.ts';
 import { plainText } from '#newsroom/stories/document/plain-text.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
 
@@ -21,7 +22,8 @@ export function storyHead(story: SiteStory, edition: Edition): HeadFacts {
   const { translation } = story;
   return {
     title: story.searchTitle || story.headline,
-    description: story.searchDescription || story.standfirst || beginning(plainText(story.body)),
+    description:
+      story.searchDescription || story.standfirst || beginning(plainText(story.body), longestDescription),
     canonical: here,
     elsewhere: story.firstPublished?.url,
     alternates: translation
@@ -87,11 +89,4 @@ export function retractedHead(retraction: Retraction, edition: Edition): HeadFac
 function wordsOn({ headline, standfirst, body, running }: SiteStory): string {
   const entries = running?.entries.map((entry) => `${entry.heading} ${plainText(entry.body)}`) ?? [];
   return [headline, standfirst, plainText(body), ...entries].join(' ');
-}
-
-function beginning(text: string): string {
-  const line = text.replaceAll('\n', ' ').trim();
-  if (line.length <= longestDescription) return line;
-  const cut = line.slice(0, longestDescription);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestDescription - 40)).toWellFormed()}…`;
 }

@@ -1,7 +1,8 @@
 import type { River } from '#newsroom/site/front.ts';
 import { paths } from '#newsroom/site/paths.ts';
 import { type SearchAsked, searchAddress } from '#newsroom/site/search-asked.ts';
-import type { Findings, Found } from '#newsroom/site/searching.ts';
+import type { Outcome as Searched } from '#newsroom/site/search-or-meant.ts';
+import type { Found } from '#newsroom/site/searching.ts';
 import type { Named } from '#newsroom/site/story.ts';
 import type { SnippetPart } from '#newsroom/site/terms.ts';
 import { wordsFor } from '#newsroom/words/index.ts';
@@ -16,14 +17,8 @@ import { Name } from './run.tsx';
 import { SearchForm } from './search-form.tsx';
 import { sequence } from './sequence.ts';
 
-type Outcome = {
+type Outcome = Searched & {
   asked: SearchAsked;
-  /** Null: there was nothing to search by. */
-  findings: Findings | null | 'too_slow';
-  /** What was searched for instead, where the query itself found nothing. */
-  meant: string | null;
-  /** Topics called what was searched for. */
-  topics: Named[];
   firstPage: boolean;
   /** What else there is to read where nothing was found. */
   newest: River[];

@@ -1,3 +1,4 @@
+import { beginning } from '../stories/document/beginning.ts';
 import type { Doc } from '../stories/document/body.ts';
 import { isBlank } from '../stories/document/clean-text.ts';
 import { plainText } from '../stories/document/plain-text.ts';
@@ -8,11 +9,7 @@ const longest = 110;
 
 /** What an entry is called: its heading, else its first words. */
 export function wordsOf({ heading, body }: Words): string {
-  if (heading) return heading;
-  const line = plainText(body).replaceAll('\n', ' ').trim();
-  if (line.length <= longest) return line;
-  const cut = line.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest - 30)).toWellFormed()}…`;
+  return heading || beginning(plainText(body), longest);
 }
 
 /** Whether nothing is written in an entry yet. */

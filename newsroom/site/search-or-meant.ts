@@ -8,6 +8,7 @@ import type { Named } from './story.ts';
 import { topicsSought } from './topics-sought.ts';
 
 export type Outcome = {
+  /** Null: there was nothing to search by. */
   findings: Findings | null | 'too_slow';
   /** What was searched for instead, where the query itself found nothing; null: nothing else was. */
   meant: string | null;
