@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { reader as readers } from '#db/reader.ts';
-import { aNewsroom, aStory, databaseRefuses, look, paragraphs } from '../fixtures/index.ts';
-import { entryHash } from '../live-coverage/content.ts';
-import { letOut, takeDownEntry } from '../live-coverage/letting-out.ts';
-import { runLive } from '../live-coverage/running.ts';
-import { fileEntry } from '../live-coverage/writing.ts';
+import {
+  aNewsroom,
+  aStory,
+  databaseRefuses,
+  entrySeen,
+  filed,
+  letsOut,
+  look,
+  paragraphs,
+  runsLive,
+} from '../fixtures/index.ts';
+import { takeDownEntry } from '../live-coverage/letting-out.ts';
 import { readPicture } from '../pictures/take-in.ts';
 import { kill } from '../stories/acts/kill.ts';
 
@@ -67,19 +73,9 @@ const stories = {
 };
 // One that ran live, with an entry readers saw until it was killed.
 const ran = await hidden('ran').submittedBy(mina).approvedBy(edith).publishedBy(edith).make();
-await runLive(edith, { storyId: ran.id, act: 'start_live' });
-await entry(ran.id, true);
+const sings: [string, string] = [secret, `The ${secret} sings.`];
+await runsLive(ran.id, { by: edith, writer: mina }, [sings]);
 await kill(mara, { ...(await look(ran.id)).base, note: secret });
-
-/** An entry full of secret words: filed, and let out where that is said. */
-async function entry(storyId: string, out: boolean) {
-  const entryId = randomUUID();
-  const content = { heading: secret, body: paragraphs(`The ${secret} sings.`), correction: '' };
-  const { version } = await fileEntry(mina, { storyId, entryId, version: null, content, key: true });
-  const base = { storyId, entryId, version };
-  if (out) await letOut(edith, { ...base, sha256: entryHash(content) });
-  return { ...base, version: version + (out ? 1 : 0) };
-}
 
 // However much they were read before.
 for (const [n, { id }] of Object.values(stories).entries())
@@ -107,9 +103,11 @@ const live = await aStory()
   .make();
 
 // It runs live: one entry waits, one was taken down.
-await runLive(edith, { storyId: live.id, act: 'start_live' });
-await entry(live.id, false);
-await takeDownEntry(edith, { ...(await entry(live.id, true)), note: secret });
+await runsLive(live.id, { by: edith, writer: mina });
+await filed(mina, live.id, sings[1], secret);
+const taken = await filed(mina, live.id, sings[1], secret);
+await letsOut(edith, taken);
+await takeDownEntry(edith, { ...(await entrySeen(edith, taken)).base, note: secret });
 
 async function inserted(statement: string): Promise<string> {
   const { rows } = await owner.query<{ id: string }>(statement);
