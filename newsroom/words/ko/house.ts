@@ -12,7 +12,7 @@ export const house: typeof english = {
   inKorean: '한국어',
   eitherName: '한 언어로만 적어도 됩니다. 그러면 두 언어에 함께 쓰입니다.',
   slugHint: '주소에 쓰입니다. 비워 두면 이름으로 만듭니다.',
-  slugChange: '바꾸면 페이지 주소가 달라지고, 예전 주소로 오면 새 주소로 이어집니다.',
+  slugChange: '바꾸면 페이지 주소가 달라집니다. 예전 주소로 들어와도 새 주소로 연결됩니다.',
   liveStories: '{count, plural, =0 {게재 중인 기사 없음} other {게재 중인 기사 #건}}',
   search: '이름으로 찾기',
   noMatch: '찾는 것이 없습니다.',
