@@ -3,6 +3,7 @@ import { desk, type Transaction } from '#db/desk.ts';
 import { frontEditions, fronts } from '#db/schema/index.ts';
 import { at } from '../clock.ts';
 import { NotAllowed, Refusal } from '../refusals.ts';
+import { tryLater } from '../schedules/try-later.ts';
 import { whoIs } from '../staff/who-is.ts';
 import { alarmOfFront } from './alarming.ts';
 import { told } from './in-hand.ts';
@@ -93,21 +94,16 @@ async function fail(id: string, refusal: Refusal): Promise<void> {
   });
 }
 
-const longestPause = 60;
 /** After so many tries it is about a minute late, and people are called. */
 const triesToAlarm = 7;
 
-/** Something went wrong on our side: it is tried again, later and later, and never given up. */
 async function putOff(id: string, error: unknown): Promise<void> {
   const cause = error instanceof Error && error.cause ? error.cause : error;
   console.error(`A scheduled front page (edition ${id}) has to wait:`, cause);
   await desk().transaction(async (tx) => {
     const [edition] = await tx
       .update(frontEditions)
-      .set({
-        tries: sql`${frontEditions.tries} + 1`,
-        nextTry: sql`statement_timestamp() + least(power(2, least(${frontEditions.tries}, 10)), ${longestPause}) * interval '1 second'`,
-      })
+      .set(tryLater(frontEditions.tries))
       .where(sql`${frontEditions.id} = ${id} and ${frontEditions.state} = 'waiting'`)
       .returning();
     if (edition?.tries === triesToAlarm) await alarmOfFront(tx, edition, 'front_overdue');

@@ -9,6 +9,7 @@ import { takeInHand } from '../stories/in-hand.ts';
 import { alarm, lateAfter } from './alarming.ts';
 import { claimDue, claimFailed } from './claiming.ts';
 import type { Schedule } from './ending.ts';
+import { tryLater } from './try-later.ts';
 
 /**
  * Publishes all that is due, the longest due first, until nothing is.
@@ -81,17 +82,11 @@ async function fail(order: Schedule, refusal: Refusal): Promise<void> {
   });
 }
 
-const longestPause = 60;
-
-/** Something went wrong on our side: it is tried again, later and later, and never given up. */
 async function putOff({ id, storyId }: Schedule, error: unknown): Promise<void> {
   const cause = error instanceof Error && error.cause ? error.cause : error;
   console.error(`A scheduled publication of story ${storyId} has to wait:`, cause);
   await desk()
     .update(schedules)
-    .set({
-      tries: sql`${schedules.tries} + 1`,
-      nextTry: sql`statement_timestamp() + least(power(2, least(${schedules.tries}, 10)), ${longestPause}) * interval '1 second'`,
-    })
+    .set(tryLater(schedules.tries))
     .where(sql`${schedules.id} = ${id} and ${schedules.state} = 'waiting'`);
 }
