@@ -9,6 +9,7 @@ import { readMasthead } from '#newsroom/site/masthead.ts';
 import { snapshot } from '#newsroom/site/snapshot.ts';
 import { readSiteStory } from '#newsroom/site/story.ts';
 import { mayInHouse } from '#newsroom/staff/permissions.ts';
+import type { Who } from '#newsroom/stories/permissions.ts';
 import { readLogo, readThemeDesk } from '#newsroom/theme/reading.ts';
 import { themeSheet } from '#newsroom/theme/sheet.ts';
 import { languageIn } from '../../../../(site)/languages.ts';
@@ -22,7 +23,8 @@ const unkept = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' };
 
 /**
  * The real site with the theme that is being made: `?page=front|story&language=&scheme=`; its sheet and its logos are
- * `?part=sheet` and `?part=logo`. With `&settings=` it is the published theme with what is typed into the settings. To whoever may not make themes there is no such page.
+ * `?part=sheet` and `?part=logo`. With `&settings=` it is the published theme with what is typed into the settings. To
+ * whoever may not make themes there is no such page.
  */
 export async function GET(request: Request): Promise<Response> {
   const person = await signedIn();
@@ -65,12 +67,12 @@ export async function GET(request: Request): Promise<Response> {
 }
 
 /** The draft, or the theme readers see. */
-async function lookAsked(who: Parameters<typeof readThemeDesk>[0], published: boolean) {
+async function lookAsked(who: Who, published: boolean) {
   if (!published) return readThemeDesk(who);
   return { look: (await snapshot(readMasthead)).look, version: 'published' };
 }
 
-async function logo(request: Request, who: Parameters<typeof readLogo>[0], file: string): Promise<Response> {
+async function logo(request: Request, who: Who, file: string): Promise<Response> {
   const found = await readLogo(who, file);
   if (!found) return missing(request);
   return new Response(new Uint8Array(found.bytes), {
