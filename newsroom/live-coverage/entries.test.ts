@@ -8,6 +8,7 @@ import {
   aNewsroom,
   anEntry,
   aRunningStory,
+  aStory,
   databaseRefuses,
   entrySeen,
   filed,
@@ -15,10 +16,14 @@ import {
   letsOut,
   look,
   refuses,
+  runsLive,
 } from '../fixtures/index.ts';
 import { OtherWords, StaleEntry } from '../refusals.ts';
 import { correctedAt, correctionsOf, readCorrections } from '../site/corrections.ts';
+import { learnWords } from '../site/learning-words.ts';
 import { readRunning } from '../site/running.ts';
+import { searchOrMeant } from '../site/search-or-meant.ts';
+import { search } from '../site/searching.ts';
 import { snapshot } from '../site/snapshot.ts';
 import { publishedAlone } from '../stories/published-alone.ts';
 import { letOut, letOutAlone, markKey, sendBackEntry, takeDownEntry } from './letting-out.ts';
@@ -254,4 +259,61 @@ test('alone only where the newsroom allows it, and with a reason', async () => {
   );
   await desk().update(house).set({ publishAloneAllowed: false });
   assert.deepEqual(await wordsRead(storyId), ['The bridge is closed.']);
+});
+
+test('readers find what an entry says, in its own words and while it is out only', async () => {
+  const storyId = await runningStory();
+  const found = async (query: string) => {
+    const { findings, meant } = await snapshot((ask) =>
+      searchOrMeant(
+        ask,
+        'en',
+        { query, order: 'best', section: null, author: null, from: null, to: null },
+        null,
+        'UTC',
+      ),
+    );
+    assert.ok(findings && findings !== 'too_slow');
+    const [story] = findings.stories.filter((one) => one.storyId === storyId);
+    return { meant, snippet: story?.snippet.map(({ text }) => text).join('') };
+  };
+  const entry = await filed(mina, storyId, 'A zeppelin is moored at the town hall.', 'Moorings');
+  assert.equal((await found('zeppelins')).snippet, undefined);
+  await letsOut(edith, entry);
+  await learnWords();
+  assert.match((await found('zeppelins')).snippet ?? '', /A zeppelin is moored/);
+  assert.ok((await found('moorings')).snippet);
+  assert.equal((await found('zepelin')).meant, 'zeppelin');
+
+  // Corrected: the old words are found no more.
+  await changeEntry(mina, (await entrySeen(mara, entry)).base);
+  const begun = await entrySeen(mara, entry);
+  const content = { ...anEntry('A balloon is moored there.'), correction: 'It is no airship.' };
+  await fileEntry(mina, { ...begun.base, content, key: false });
+  assert.ok((await found('zeppelin')).snippet, 'what waits for an editor changes nothing');
+  await letsOut(edith, entry);
+  assert.deepEqual([(await found('zeppelin')).snippet, (await found('zepelin')).meant], [undefined, null]);
+  assert.match((await found('balloon')).snippet ?? '', /A balloon is moored/);
+
+  await takeDownEntry(edith, { ...(await entrySeen(mara, entry)).base, note: 'It was neither.' });
+  assert.equal((await found('balloon')).snippet, undefined);
+});
+
+test('a Korean entry is found by a part of a compound', async () => {
+  const { id } = await aStory()
+    .inKorean()
+    .by(mina)
+    .in(sections.city)
+    .submittedBy(mina)
+    .approvedBy(edith)
+    .publishedBy(edith)
+    .make();
+  await runsLive(id, { by: edith, writer: mina });
+  await letsOut(edith, await filed(mina, id, '시청 앞에 비행선계류장이 섰다.'));
+  const found = await snapshot((ask) => search(ask, 'ko', { query: '비행선 계류' }));
+  assert.ok(found && found !== 'too_slow');
+  assert.deepEqual(
+    found.stories.map(({ storyId }) => storyId),
+    [id],
+  );
 });

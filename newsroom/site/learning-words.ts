@@ -20,7 +20,7 @@ export async function learnWords(): Promise<number> {
           DELETE FROM search_unlearnt WHERE story_id IN (
             SELECT story_id FROM search_unlearnt LIMIT ${batch} FOR UPDATE SKIP LOCKED
           ) RETURNING story_id
-        ) SELECT l.language, l.words FROM taken JOIN live_stories l USING (story_id)`);
+        ) SELECT l.language, words_of(l) AS words FROM taken JOIN live_stories l USING (story_id)`);
       for (const language of ['en', 'ko'] as const) {
         const words = new Set(
           rows.flatMap((row) => (row.language === language ? wordsIn(row.words, language) : [])),
