@@ -3,6 +3,7 @@ import { chromium } from 'playwright';
 import { freePort } from '#bin/database/ports.ts';
 import { findBrowser } from '#bin/test/browser.ts';
 import { type Figures, median, rounded } from './figures.ts';
+import { slowdowns } from './phone.ts';
 import { readerPages } from './reader-pages.ts';
 import type { Stage } from './stage.ts';
 
@@ -10,7 +11,10 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 /** A page is looked at so often; of times the median counts, of scores too. */
 const looks = 3;
 
-/** Scores of Lighthouse for every kind of reader page, as it scores by itself: a phone on a slow line, simulated. */
+/**
+ * Scores of Lighthouse for every kind of reader page, as it scores by itself: a phone on a slow line, simulated; how many
+ * times slower than this machine a phone is, is measured, as it asks for.
+ */
 export async function measureLighthouse(stage: Stage): Promise<Figures> {
   const executablePath = await findBrowser();
   const port = await freePort();
@@ -25,18 +29,24 @@ export async function measureLighthouse(stage: Stage): Promise<Figures> {
     ],
   });
   try {
+    const slower = await slowdowns(browser);
     const figures: Figures = {};
     for (const [name, path] of Object.entries(readerPages))
-      Object.assign(figures, await look(stage.origin + path, name, port));
+      Object.assign(figures, await look(stage.origin + path, name, { port, slower: slower.phone }));
     return figures;
   } finally {
     await browser.close();
   }
 }
 
-async function look(url: string, name: string, port: number): Promise<Figures> {
+async function look(
+  url: string,
+  name: string,
+  { port, slower }: { port: number; slower: number },
+): Promise<Figures> {
   const flags: Flags = {
     port,
+    throttling: { cpuSlowdownMultiplier: slower },
     logLevel: 'error',
     onlyCategories: [...categories],
   };

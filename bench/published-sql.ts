@@ -2,24 +2,32 @@
  * Published stories as search sees them, made by the database itself: about two thousand a second, words and all. They
  * have no revision and no ledger, so that nothing but search, lists and fronts can be measured on them.
  *
- * A language of made-up words of three or four syllables, some said often and most seldom, as in every language: the
- * n-th of forty thousand words about once in n.
+ * Languages of made-up words, some said often and most seldom, as in every language: the n-th of forty thousand words
+ * about once in n. English words have four syllables; Korean ones two of the five hundred usual ones, and a particle as
+ * often as not.
  */
 
 const syllables = 'babebibodadedidofafefifogagegigokakekikolalelilomamemimonanenino';
-const hangul = '가나다라마바사아자차카타파하고노도로모보소오조초코토포호구누두루';
+const hangul = [...new Array(512).keys()]
+  .map((n) => {
+    const [first, vowel, last] = [n % 16, [0, 4, 8, 13, 18, 20, 1, 6][(n >> 4) % 8], [0, 4, 8, 21][n >> 7]];
+    return String.fromCharCode(0xac00 + (first * 21 + (vowel ?? 0)) * 28 + (last ?? 0));
+  })
+  .join('');
+const particles = '은는이가을를의에';
+/** Odd, so that no two words are of the same two syllables. */
+const apart = 104_729;
 
 /** How many words there are. */
 export const wordsThere = 40_000;
 
 /** The n-th word, as the statements below make it. */
 export function wordOf(n: number, language: 'en' | 'ko'): string {
+  if (language === 'ko') {
+    const both = (n * apart) % 262_144;
+    return `${hangul[both % 512]}${hangul[both >> 9]}`;
+  }
   const digits = [n % 32, Math.floor(n / 32) % 32, Math.floor(n / 1024) % 32, n % 7];
-  if (language === 'ko')
-    return digits
-      .slice(0, 3)
-      .map((digit) => [...hangul][digit])
-      .join('');
   return digits.map((digit) => syllables.slice(digit * 2, digit * 2 + 2)).join('');
 }
 
@@ -32,8 +40,9 @@ export const functions = [
      SELECT string_agg(CASE language WHEN 'en'
        THEN substr('${syllables}', n % 32 * 2 + 1, 2) || substr('${syllables}', n / 32 % 32 * 2 + 1, 2)
          || substr('${syllables}', n / 1024 % 32 * 2 + 1, 2) || substr('${syllables}', n % 7 * 2 + 1, 2)
-       ELSE substr('${hangul}', n % 32 + 1, 1) || substr('${hangul}', n / 32 % 32 + 1, 1)
-         || substr('${hangul}', n / 1024 % 32 + 1, 1) END, ' ')
+       ELSE substr('${hangul}', (n * ${apart}::bigint % 512)::int + 1, 1)
+         || substr('${hangul}', (n * ${apart}::bigint % 262144 / 512)::int + 1, 1)
+         || substr('${particles}', floor(16 * random())::int + 1, 1) END, ' ')
      FROM (SELECT power(${wordsThere}, random())::int AS n FROM generate_series(1, count) WHERE seed IS NOT NULL) drawn
    $$`,
 ];

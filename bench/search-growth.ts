@@ -36,7 +36,7 @@ export async function measureSearch({ ownerUrl }: { ownerUrl: string }): Promise
       const took: number[] = [];
       for (let turn = 0; turn < warmUp + turns; turn += 1) {
         const began = performance.now();
-        await snapshot((ask) => search(ask, turn));
+        await snapshot((ask) => search(ask, turn), 'learnt');
         if (turn >= warmUp) took.push(performance.now() - began);
       }
       figures[`search.${name}_${said[size]}_p95_ms`] = rounded(quantile(took, 0.95));
@@ -133,9 +133,9 @@ async function keepPlans(ownerUrl: string, size: number): Promise<void> {
     const asked: [string, unknown[]][] = [];
     await snapshot(
       (ask) =>
-        searches[name]?.((statement, values = [], keys) => {
+        searches[name]?.((statement, values = [], keys, plan) => {
           asked.push([statement, values]);
-          return ask(statement, values, keys);
+          return ask(statement, values, keys, plan);
         }, 7) ?? Promise.resolve(),
     );
     for (const [statement, values] of asked.filter(([text]) => /site\.search|words_like/.test(text))) {

@@ -1,32 +1,37 @@
-import type { Browser, CDPSession, Locator, Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { findBrowser } from '#bin/test/browser.ts';
 import { type Figures, median, rounded } from './figures.ts';
+import { phoneScreen, slowdowns } from './phone.ts';
 import { readerPages } from './reader-pages.ts';
 import type { Stage } from './stage.ts';
 
 /** A page is looked at so often, each time by somebody new; of times the median counts. */
 const looks = 3;
-/** The processor of a phone of some years ago, as a part of this one. */
-const slower = 4;
 /** What Chromium's own tools call fast and slow 4G: latency in milliseconds, the rest in bytes a second. */
-const lines = {
-  fast: { latency: 165, downloadThroughput: (9_000_000 * 0.9) / 8, uploadThroughput: (1_500_000 * 0.9) / 8 },
-  slow: { latency: 562.5, downloadThroughput: (1_600_000 * 0.9) / 8, uploadThroughput: (750_000 * 0.9) / 8 },
-} as const;
-const phone = {
-  viewport: { width: 412, height: 823 },
-  deviceScaleFactor: 1.75,
-  isMobile: true,
-  hasTouch: true,
+const fast4G = {
+  latency: 165,
+  downloadThroughput: (9_000_000 * 0.9) / 8,
+  uploadThroughput: (1_500_000 * 0.9) / 8,
 };
+const slow4G = {
+  latency: 562.5,
+  downloadThroughput: (1_600_000 * 0.9) / 8,
+  uploadThroughput: (750_000 * 0.9) / 8,
+};
+/** A phone and its line; an old one stands where the line is slow, too. */
+const profiles = [
+  { phone: 'phone', line: fast4G, lcp: 'lcpMs', inp: 'inpMs' },
+  { phone: 'oldPhone', line: slow4G, lcp: 'lcpOldPhoneMs', inp: 'inpOldPhoneMs' },
+] as const;
+type Profile = { line: typeof fast4G; slower: number };
 
 type Seen = { lcp: number; cls: number };
 type Watched = { lcp: number; shifted: number; slowest: number };
 
 /**
- * Core Web Vitals in Chromium as a phone: Largest Contentful Paint and layout shift of every kind of reader page, for a
- * first visit on a fast and on a slow line; and how long the slowest press on it takes to be answered (INP).
+ * Core Web Vitals in Chromium as a phone and as an old one: Largest Contentful Paint and layout shift of every kind of
+ * reader page, for a first visit; and how long the slowest press on it takes to be answered (INP).
  */
 export async function measureVitals(stage: Stage): Promise<Figures> {
   const browser = await chromium.launch({
@@ -34,21 +39,22 @@ export async function measureVitals(stage: Stage): Promise<Figures> {
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
   try {
-    const figures: Figures = {};
+    const slower = await slowdowns(browser);
+    const figures: Figures = { 'vitals.phone_slowdown_ratio': slower.phone };
     for (const [name, path] of Object.entries(readerPages)) {
       const url = stage.origin + path;
       process.stderr.write(`… vitals: ${name}\n`);
-      for (const line of ['fast', 'slow'] as const) {
+      for (const { phone, line, lcp, inp } of profiles) {
+        const profile: Profile = { line, slower: slower[phone] };
         const seen: Seen[] = [];
-        for (let n = 0; n < looks; n += 1) seen.push(await visited(browser, url, line));
-        const paints = rounded(median(seen.map(({ lcp }) => lcp)));
-        figures[`vitals.${name}.${line === 'fast' ? 'lcpMs' : 'lcpSlowLineMs'}`] = paints;
+        for (let n = 0; n < looks; n += 1) seen.push(await visited(browser, url, profile));
+        figures[`vitals.${name}.${lcp}`] = rounded(median(seen.map((one) => one.lcp)));
         const most = Math.max(...seen.map(({ cls }) => cls), figures[`vitals.${name}.cls`] ?? 0);
         figures[`vitals.${name}.cls`] = Number(most.toFixed(4));
+        const { nothing, slowest } = await pressed(browser, url, profile);
+        figures[`vitals.${name}.${inp}`] = slowest;
+        if (phone === 'phone') figures[`vitals.${name}.inpOfNothingMs`] = nothing;
       }
-      const { nothing, slowest } = await pressed(browser, url);
-      figures[`vitals.${name}.inpMs`] = slowest;
-      figures[`vitals.${name}.inpOfNothingMs`] = nothing;
     }
     return figures;
   } finally {
@@ -57,11 +63,8 @@ export async function measureVitals(stage: Stage): Promise<Figures> {
 }
 
 /** Somebody new opens a page and looks at it until nothing comes any more. */
-async function visited(browser: Browser, url: string, line: keyof typeof lines): Promise<Seen> {
-  const { page, close } = await asPhone(browser, async (session) => {
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', { offline: false, ...lines[line] });
-  });
+async function visited(browser: Browser, url: string, profile: Profile): Promise<Seen> {
+  const { page, close } = await asPhone(browser, profile);
   try {
     await page.goto(url, { waitUntil: 'networkidle' });
     await page.waitForTimeout(500);
@@ -77,8 +80,12 @@ async function visited(browser: Browser, url: string, line: keyof typeof lines):
  * @returns the longest answer (Event Timing), and that to a press on the headline, which does nothing: what this
  *   browser takes by itself; milliseconds
  */
-async function pressed(browser: Browser, url: string): Promise<{ slowest: number; nothing: number }> {
-  const { page, close } = await asPhone(browser);
+async function pressed(
+  browser: Browser,
+  url: string,
+  profile: Profile,
+): Promise<{ slowest: number; nothing: number }> {
+  const { page, close } = await asPhone(browser, profile);
   try {
     await page.goto(url, { waitUntil: 'load' });
     // The browser prints in the middle of the press; that is its time, not the page's.
@@ -118,13 +125,14 @@ async function tapped(page: Page, place: Locator): Promise<number> {
 
 async function asPhone(
   browser: Browser,
-  onLine: (session: CDPSession) => Promise<void> = async () => {},
+  { line, slower }: Profile,
 ): Promise<{ page: Page; close: () => Promise<void> }> {
-  const context = await browser.newContext(phone);
+  const context = await browser.newContext(phoneScreen);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  await onLine(session);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', { offline: false, ...line });
   await page.addInitScript(() => {
     const seen: Watched = { lcp: 0, shifted: 0, slowest: 0 };
     (globalThis as unknown as { seen: Watched }).seen = seen;

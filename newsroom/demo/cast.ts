@@ -159,7 +159,7 @@ export type TopicKey = keyof typeof topics;
 
 /** Other words some topics are found by. */
 export const synonyms: Partial<Record<TopicKey, string[]>> = {
-  harbour: ['Port', 'Fishing', '항만', '어업'],
+  harbour: ['Harbour', 'Port', 'Fishing', '항구', '항만', '어업'],
   transport: ['Buses', 'Ferries', '버스', '여객선'],
   housing: ['Flats', 'Rent', '아파트', '전월세'],
   water: ['Reservoir', '저수지', '상수도'],

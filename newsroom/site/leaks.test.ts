@@ -190,6 +190,7 @@ test('no view holds a word, an id or a picture of what is not published', async 
     'entries',
     'former_slugs',
     'fronts',
+    'headlines',
     'house',
     'listings',
     'live_days',

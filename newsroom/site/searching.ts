@@ -22,6 +22,7 @@ export type Findings = { stories: Found[]; older: string | null };
 
 /** So many of the newest findings are weighed against each other; what is older stands behind them anyway. */
 const mostWeighed = 150;
+const aMonth = 30 * 86_400_000;
 /** Longer no search may keep the database busy, in milliseconds. */
 const patience = 2_000;
 
@@ -167,7 +168,13 @@ async function newestHits(
   const ends = [place?.at, latest, new Date()].flatMap((at) => at?.getTime() ?? []);
   const until = new Date(Math.min(...ends));
   let hits: Hit[] = [];
+  let searched = 0;
   for (const window of windowsBefore(until, language)) {
+    const span = window ? until.getTime() - window.from.getTime() : Number.POSITIVE_INFINITY;
+    const known = hits.length > 0 || searched > aMonth;
+    // As often as it was said lately, this span holds too few as well; some days without it tell nothing.
+    if (window && known && hits.length * span < enough * searched) continue;
+    searched = span;
     const terms = [`(${sought.terms})`, ...(filters.length > 0 ? [allOf(filters)] : [])];
     if (window) terms.push(anyOf(window.terms));
     const values: unknown[] = [language, terms.join(' & '), enough];
@@ -182,6 +189,8 @@ async function newestHits(
        WHERE ${conditions.join(' AND ')}
        ORDER BY e.first_published_at DESC, e.story_id DESC LIMIT $3`,
       values,
+      undefined,
+      'anew',
     );
     if (hits.length >= enough || (window && earliest && window.from <= earliest)) break;
   }

@@ -5,24 +5,28 @@ import { anyStory, dependsOn, storyKey } from './surrogate-keys.ts';
 /**
  * Asks the readers' views; rows are named as the statement names its columns. Whatever stories a statement gives (in a
  * column `storyId`), the page depends on. `keys` says on what else its answer depends; without it, on every story there is.
+ * `plan`: this statement is planned `anew` wherever others are not.
  */
 export type Ask = <Row extends QueryResultRow>(
   statement: string,
   values?: unknown[],
   keys?: string[],
+  plan?: 'anew',
 ) => Promise<Row[]>;
 
 /**
- * How the database plans what is asked: `anew`, for the very values it is asked with, or `kept`, once for each
- * connection and whatever the values are. To plan what finds everything by its index takes longer than to answer it;
- * what a search finds its words by, depends on how many stories have them.
+ * How the database plans what is asked: `anew`, for the very values it is asked with; `kept`, once for each connection
+ * and whatever the values are; `learnt`, the same once it has seen a few times that the values make no difference. To
+ * plan what finds everything by its index takes longer than to answer it; what a search finds its words by, depends on
+ * how many stories have them.
  */
-type Plans = 'anew' | 'kept';
+type Plans = 'anew' | 'kept' | 'learnt';
 
 const begin = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 const beginWith: Record<Plans, string> = {
   anew: begin,
   kept: `${begin}; SET LOCAL plan_cache_mode = force_generic_plan`,
+  learnt: begin,
 };
 
 /** Names under which connections keep the plans of statements, of which there are as many as stand in the code. */
@@ -36,8 +40,8 @@ function nameOf(statement: string): string {
 
 const asClient =
   (client: PoolClient, plans: Plans): Ask =>
-  async (statement, values, keys = [anyStory]) => {
-    const name = plans === 'kept' ? { name: nameOf(statement) } : {};
+  async (statement, values, keys = [anyStory], plan) => {
+    const name = plans === 'anew' || plan === 'anew' ? {} : { name: nameOf(statement) };
     const { rows } = await client.query({ ...name, text: statement, values });
     dependsOn(keys);
     for (const { storyId } of rows) if (typeof storyId === 'string') dependsOn([storyKey(storyId)]);
@@ -48,7 +52,7 @@ const asClient =
  * Reads all that a page shows from one instant of the database, as the reader role: what is withdrawn while the page
  * is put together is either in it or not, never in half of it.
  * @param work reads, one statement after the other
- * @param plans `kept` only where the text of each statement is one of a few
+ * @param plans other than `anew` only where the text of each statement is one of a few
  */
 export async function snapshot<Result>(
   work: (ask: Ask) => Promise<Result>,

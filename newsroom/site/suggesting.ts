@@ -64,11 +64,10 @@ async function headlinesLike(ask: Ask, language: Language, terms: string[]): Pro
   const like = terms.map((term) => `%${term.replace(/[\\%_]/g, '\\$&')}%`);
   const rows = await ask<{ storyId: string; language: Language; slug: string; headline: string }>(
     `SELECT v.story_id AS "storyId", v.language, v.slug, v.headline FROM (
-       SELECT x.story_id, x.language, x.slug, x.headline, x.first_published_at FROM site.stories x
-       WHERE x.language = $1
-       ORDER BY x.first_published_at DESC NULLS LAST, x.story_id DESC NULLS LAST LIMIT ${lookedAt}
-     ) v WHERE regexp_replace(v.headline, '\\s+', ' ', 'g') ILIKE ALL ($2)
-     ORDER BY v.first_published_at DESC, v.story_id DESC LIMIT ${mostStories}`,
+       SELECT story_id, first_published_at, headline FROM site.headlines WHERE language = $1
+       ORDER BY first_published_at DESC NULLS LAST, story_id DESC NULLS LAST LIMIT ${lookedAt}
+     ) h JOIN site.stories v USING (story_id) WHERE h.headline ILIKE ALL ($2)
+     ORDER BY h.first_published_at DESC, h.story_id DESC LIMIT ${mostStories}`,
     [language, like],
   );
   return rows.map((story) => ({ kind: 'story', name: story.headline, path: paths.story(story) }));

@@ -42,7 +42,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
           ...found,
           newest: nothing ? await readRivers(ask, masthead, language, []) : [],
         };
-      }),
+      }, 'learnt'),
     );
     const t = wordsFor(language, 'site');
     const head = {

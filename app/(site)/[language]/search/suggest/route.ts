@@ -17,7 +17,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!language) return noSuchFile(request);
   const query = queryOf(new URL(request.url).searchParams.get('q'));
   return answer(request, null, async () => {
-    const found = await inTurn(() => snapshot((ask) => suggest(ask, language, query)));
+    const found = await inTurn(() => snapshot((ask) => suggest(ask, language, query), 'learnt'));
     const t = wordsFor(language, 'readers');
     const suggestions = found.map((each) => ({ ...each, label: t(`find.kind.${each.kind}`) }));
     return { type: 'application/json; charset=utf-8', body: JSON.stringify({ suggestions }) };
