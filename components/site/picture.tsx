@@ -40,7 +40,8 @@ export function Picture({
       alt={picture.alt}
       loading={first ? 'eager' : 'lazy'}
       fetchPriority={first ? 'high' : undefined}
-      decoding="async"
+      // What the first screen is looked at for comes with its words, not a frame later.
+      decoding={first ? 'sync' : 'async'}
     />
   );
 }

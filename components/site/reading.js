@@ -108,7 +108,20 @@
     }
   }
 
-  addEventListener('load', () => setTimeout(fetchFonts, 1000));
+  /** Has what a press will open laid out before, so that the first press is answered as soon as the others. */
+  function layOutClosed() {
+    for (const closed of document.querySelectorAll('details:not([open]) > :last-child, [popover]')) {
+      const hidden = closed.style.cssText;
+      if (closed.popover) closed.style.cssText = 'display: block; visibility: hidden';
+      closed.getBoundingClientRect();
+      closed.style.cssText = hidden;
+    }
+  }
+
+  addEventListener('load', () => {
+    setTimeout(layOutClosed, 100);
+    setTimeout(fetchFonts, 1000);
+  });
 
   function ready() {
     options();
