@@ -66,11 +66,20 @@ try {
   const names = wanted(args);
   await stage.set();
   const figures: Figures = {};
-  for (const name of names) Object.assign(figures, await measurements[name](stage));
+  const broken: Name[] = [];
+  for (const name of names)
+    try {
+      Object.assign(figures, await measurements[name](stage));
+    } catch (error) {
+      // What the others found is told in any case.
+      if (leaving) break;
+      console.error(`${name}: ${shownError(error)}`);
+      broken.push(name);
+    }
   console.log(
     args.includes('--json') ? JSON.stringify(figures) : `\n${asTable(figures)}\n\nOn ${machine()}.`,
   );
-  await leave(0);
+  await leave(broken.length > 0 ? 1 : 0);
 } catch (error) {
   await fail(error);
 }
