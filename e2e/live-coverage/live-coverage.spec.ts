@@ -134,6 +134,9 @@ test('what is typed without a network is filed once it is back, and a page witho
   await reader.goto(`/en/stories/${story.row.slug}`);
   await expect(reader.getByRole('heading', { name: 'Mast down' })).toBeVisible();
   await expect(reader.locator('[data-live-offer]')).toBeHidden();
+  await reader.goto('/en/search?q=masts');
+  const finding = reader.locator('.finding').filter({ hasText: 'Mast down: The north mast fell' });
+  await expect(finding.getByRole('link')).toHaveAttribute('href', `/en/stories/${story.row.slug}`);
   await reader.goto('/en/sections/city');
   await expect(reader.getByRole('link', { name: 'Mast down' })).toBeVisible();
   await reader.goto('/en');

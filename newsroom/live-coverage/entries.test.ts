@@ -281,7 +281,7 @@ test('readers find what an entry says, in its own words and while it is out only
   assert.equal((await found('zeppelins')).snippet, undefined);
   await letsOut(edith, entry);
   await learnWords();
-  assert.match((await found('zeppelins')).snippet ?? '', /A zeppelin is moored/);
+  assert.match((await found('zeppelins')).snippet ?? '', /Moorings: A zeppelin is moored/);
   assert.ok((await found('moorings')).snippet);
   assert.equal((await found('zepelin')).meant, 'zeppelin');
 
