@@ -5,6 +5,7 @@ import { callFrom } from '#newsroom/fixtures/a-newsroom.ts';
 import { aStory, look } from '#newsroom/fixtures/a-story.ts';
 import { kill } from '#newsroom/stories/acts/kill.ts';
 import { messages } from '#newsroom/words/index.ts';
+import { draw } from '../pages/draw.ts';
 import { FrontDesk } from '../pages/front-desk.ts';
 import { expect, test } from '../test.ts';
 
@@ -107,9 +108,9 @@ test('a story and a slot are dragged; an edition is scheduled, taken back, and a
   const id = await frontOf('en', world.id);
   const front = await new FrontDesk(await as('wren', wide)).open(id);
   await front.isHere();
-  await front.found(first.id).dragTo(front.slot('seconds').locator('h2'));
+  await draw(front.found(first.id), front.slot('seconds').locator('h2'));
   await expect(front.chosen(first.id, 'seconds')).toBeVisible();
-  await front.found(second.id).dragTo(front.slot('lead').locator('h2'));
+  await draw(front.found(second.id), front.slot('lead').locator('h2'));
   await expect(front.chosen(second.id, 'lead')).toBeVisible();
   await front.saved();
   await front.button(words.publish).click();
@@ -118,10 +119,9 @@ test('a story and a slot are dragged; an edition is scheduled, taken back, and a
   const slots = front.page.locator('[data-slot]');
   // What runs live stands above all.
   await expect(slots.nth(0)).toHaveAttribute('data-kind', 'live');
-  await front
-    .slot('seconds')
-    .locator('[data-slot-handle]')
-    .dragTo(slots.nth(0).locator('h2'), { targetPosition: { x: 4, y: 2 } });
+  await draw(front.slot('seconds').locator('[data-slot-handle]'), slots.nth(0).locator('h2'), {
+    target: { x: 4, y: 2 },
+  });
   await expect(slots.nth(0)).toHaveAttribute('data-kind', 'seconds');
   await front.saved();
   await expect(front.page.locator('[data-stands="changed"]')).toBeVisible();

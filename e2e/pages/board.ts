@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import type { Column } from '#newsroom/board/columns.ts';
 import { messages } from '#newsroom/words/index.ts';
 import { expect } from '../test.ts';
+import { draw } from './draw.ts';
 import { ready } from './ready.ts';
 
 const { board, many, stories } = messages('en');
@@ -37,10 +38,7 @@ export class BoardPage {
   }
 
   async drag(storyId: string, to: Column): Promise<void> {
-    await this.card(storyId).dragTo(this.column(to), {
-      sourcePosition: { x: 60, y: 60 },
-      targetPosition: { x: 60, y: 24 },
-    });
+    await draw(this.card(storyId), this.column(to), { source: { x: 60, y: 60 }, target: { x: 60, y: 24 } });
   }
 
   /** Opens the menu of a card by key and chooses the act that leads to a column. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright/test';
 import { desk } from '#db/desk.ts';
 import { callFrom } from '#newsroom/fixtures/a-newsroom.ts';
@@ -6,6 +7,7 @@ import { assign } from '#newsroom/planning/acts/assign.ts';
 import { waitingOrder } from '#newsroom/schedules/reading.ts';
 import { messages } from '#newsroom/words/index.ts';
 import { dayAfter, dayOf, instantOf } from '#newsroom/zoned-time.ts';
+import { draw } from '../pages/draw.ts';
 import { ready } from '../pages/ready.ts';
 import { expect, test } from '../test.ts';
 import { aPlan } from './a-plan.ts';
@@ -21,31 +23,26 @@ test('an event is moved by keys, put back at a press, drawn to another day, and 
 }) => {
   // A Wednesday far ahead, where nothing else stands.
   const day = '2031-01-08';
-  await aPlan(newsroom, 'moving', day);
+  const { title } = await aPlan(newsroom, 'moving', day);
   const page = await as('edith');
   const other = await as('mina');
   await other.goto(`/desk/calendar?view=day&day=${dayAfter(day)}`);
   await page.goto(`/desk/calendar?view=week&day=${day}`);
   await ready(page);
-  const dayCell = (later: number) =>
-    page
-      .getByRole('listitem')
-      .filter({ has: page.locator(`a[href$="view=day&day=${dayAfter(day, later)}"]`) });
-  const on = (later: number) =>
-    dayCell(later).locator('[data-entry]').filter({ hasText: 'Council meeting (moving)' });
+  const on = (later: number) => aDay(page, dayAfter(day, later)).entry(title);
   await on(0).focus();
   await page.keyboard.press('Alt+ArrowRight');
   await expect(on(1)).toBeFocused();
-  await expect(other.locator('[data-entry]').filter({ hasText: 'Council meeting (moving)' })).toBeVisible();
-  await page.getByRole('button', { name: calendar.undo }).click();
+  const theirs = other.locator('[data-entry]').filter({ hasText: title });
+  await expect(theirs).toBeVisible();
+  await page.getByRole('button', { name: calendar.undo, exact: true }).click();
   await expect(on(0)).toBeVisible();
   await expect(on(1)).toBeHidden();
   // What is kept is seen on the other desk.
-  const theirs = other.locator('[data-entry]').filter({ hasText: 'Council meeting (moving)' });
   await expect(theirs).toBeHidden();
   await page.reload();
   await ready(page);
-  await on(0).dragTo(dayCell(1));
+  await draw(on(0), aDay(page, dayAfter(day)).cell);
   await expect(theirs).toBeVisible();
   await page.reload();
   await expect(on(1)).toBeVisible();
@@ -63,15 +60,14 @@ test('what is drawn on before the undo was kept begins from that, and is kept to
   as,
 }) => {
   const day = '2031-02-05';
-  await aPlan(newsroom, 'in turn', day);
-  const title = 'Council meeting (in turn)';
+  const { title } = await aPlan(newsroom, 'in turn', day);
   const page = await as('edith');
   await page.goto(`/desk/calendar?view=week&day=${day}`);
   await ready(page);
   const on = (later: number) => aDay(page, dayAfter(day, later)).entry(title);
   await on(0).focus();
   await page.keyboard.press('Alt+ArrowRight');
-  await page.getByRole('button', { name: calendar.undo }).click({ trial: true });
+  await page.getByRole('button', { name: calendar.undo, exact: true }).click({ trial: true });
   // The newsroom is slow to answer.
   let answer = () => {};
   const slow = new Promise<void>((resolve) => {
@@ -81,9 +77,9 @@ test('what is drawn on before the undo was kept begins from that, and is kept to
     if (route.request().method() === 'POST') await slow;
     await route.continue();
   });
-  await page.getByRole('button', { name: calendar.undo }).click();
+  await page.getByRole('button', { name: calendar.undo, exact: true }).click();
   await expect(on(0)).toBeVisible();
-  await on(0).dragTo(aDay(page, dayAfter(day, -1)).cell);
+  await draw(on(0), aDay(page, dayAfter(day, -1)).cell);
   await expect(on(-1)).toBeVisible();
   answer();
   const other = await as('mina');
@@ -105,6 +101,8 @@ test('what goes out by the clock and what is embargoed is moved like all else, b
   const day = dayAfter(dayOf(new Date(), 'Asia/Seoul'), 50);
   const at = (later: number) => instantOf(`${dayAfter(day, later)} 10:00`, 'Asia/Seoul');
   const written = { wrong: 'It was Monday.', right: 'It was Tuesday.' };
+  const mark = randomUUID().slice(0, 4);
+  const [corrected, waits] = [`Corrected by the clock ${mark}`, `Held until the bell ${mark}`];
   const live = await aStory()
     .by(mina)
     .in(newsroom.sections.city)
@@ -112,7 +110,7 @@ test('what goes out by the clock and what is embargoed is moved like all else, b
     .approvedBy(edith)
     .publishedBy(edith)
     .reopenedBy(mina)
-    .savedBy(mina, { headline: 'Corrected by the clock' })
+    .savedBy(mina, { headline: corrected })
     .submittedBy(mina)
     .approvedBy(edith)
     .scheduledBy(edith, at(0), { kind: 'correction', ...written })
@@ -120,7 +118,7 @@ test('what goes out by the clock and what is embargoed is moved like all else, b
   const held = await aStory()
     .by(mina)
     .in(newsroom.sections.city)
-    .saying({ headline: 'Held until the bell' })
+    .saying({ headline: waits })
     .embargoedBy(edith, at(0))
     .submittedBy(mina)
     .approvedBy(edith)
@@ -133,18 +131,16 @@ test('what goes out by the clock and what is embargoed is moved like all else, b
   const entry = (later: number, title: string) => aDay(page, dayAfter(day, later)).entry(title).first();
 
   // A correction goes along with what readers are told.
-  await entry(0, 'Corrected by the clock').focus();
+  await entry(0, corrected).focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect.poll(goesOut).toBe(at(7).getTime());
   const order = await waitingOrder(desk(), live.id);
   expect([order?.kind, order?.written.right]).toEqual(['correction', written.right]);
-  await page.getByRole('button', { name: calendar.undo }).click();
+  await page.getByRole('button', { name: calendar.undo, exact: true }).click();
   await expect.poll(goesOut).toBe(at(0).getTime());
 
   // An embargo that would outlast the order to publish is asked about.
-  const embargo = aDay(page, day)
-    .cell.locator('[data-kind="embargo"]')
-    .filter({ hasText: 'Held until the bell' });
+  const embargo = aDay(page, day).cell.locator('[data-kind="embargo"]').filter({ hasText: waits });
   await embargo.focus();
   await page.keyboard.press('Alt+ArrowDown');
   const dialog = page.getByRole('dialog');
@@ -158,7 +154,7 @@ test('what goes out by the clock and what is embargoed is moved like all else, b
   const reporter = await as('mina');
   await reporter.goto(`/desk/calendar?view=week&day=${day}`);
   await ready(reporter);
-  await aDay(reporter, day).entry('Corrected by the clock').focus();
+  await aDay(reporter, day).entry(corrected).focus();
   await reporter.keyboard.press('Alt+ArrowRight');
   await expect(
     reporter.getByRole('alert').filter({ hasText: refusals.not_allowed.not_your_role }),
@@ -273,16 +269,14 @@ test('the rundown has the day, what is late, asked against written, and prints o
   newsroom,
   as,
 }) => {
-  await aPlan(newsroom, 'rundown');
+  const { title, mark } = await aPlan(newsroom, 'rundown');
   const page = await as('edith');
   await page.goto('/desk/rundown');
   await ready(page);
-  const late = page.getByRole('row').filter({ hasText: 'Late already (rundown)' });
+  const late = page.getByRole('row').filter({ hasText: `Late already ${mark}` });
   await expect(late.getByText(planning.late, { exact: true })).toBeVisible();
-  await expect(page.getByRole('row').filter({ hasText: 'The breakwater bill (rundown)' })).toContainText(
-    '600',
-  );
-  await expect(page.getByRole('link', { name: 'Council meeting (rundown)' })).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: `The breakwater bill ${mark}` })).toContainText('600');
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
   await expect(page.getByRole('columnheader', { name: rundown.column.written })).toBeVisible();
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBe(1);

@@ -46,15 +46,21 @@ export function useMoving(items: CalendarItem[], plan: Plan) {
     now.map((one) => (keyOf(one) === keyOf(item) ? shifted(one, to, timeZone) : one)),
   );
   const [asking, ask] = useState<{ item: CalendarItem; to?: WallTime }>();
-  const focused = useRef<string>(null);
+  /** The entry that was moved by keys, and what had the focus when it was. */
+  const focused = useRef<{ key: string; from: Element | null }>(null);
   /** What was said last of each thing. */
   const said = useRef(new Map<string, string>());
 
-  // An entry moved by keys stays under the keys: on its new day it is another button.
+  // An entry moved by keys stays under the keys: on its new day it is another button. Whoever went on to something
+  // else is not called back.
   useEffect(() => {
     if (!focused.current || shown.length === 0) return;
-    const entry = document.querySelector<HTMLElement>(`[data-entry="${CSS.escape(focused.current)}"]`);
-    if (entry && document.activeElement !== entry) entry.focus();
+    const { key, from } = focused.current;
+    const entry = document.querySelector<HTMLElement>(`[data-entry="${CSS.escape(key)}"]`);
+    const active = document.activeElement;
+    if (active === entry) return;
+    if (active && active !== document.body && active !== from) focused.current = null;
+    else entry?.focus();
   }, [shown]);
 
   function say(thing: string, message: string, color: string, undo?: () => void) {
@@ -86,7 +92,7 @@ export function useMoving(items: CalendarItem[], plan: Plan) {
     if (was.day === to.day && (isAllDay(item) || was.time === to.time)) return;
     if (item.whyNot) return refuse(item);
     const { thing, version } = thingOf(item);
-    focused.current = how.keys ? keyOf(item) : null;
+    focused.current = how.keys ? { key: keyOf(item), from: document.activeElement } : null;
     start(async () => {
       show({ item, to });
       let left: number | null;
