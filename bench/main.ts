@@ -3,12 +3,11 @@ import { measureAutosave } from './autosave.ts';
 import { measureBeside } from './beside.ts';
 import { measureDeskList } from './desk-list.ts';
 import { asTable, type Figures, machine } from './figures.ts';
+import { measureGrowth } from './growth.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measurePageWeight } from './page-weight.ts';
 import { measurePublishToVisible } from './publish-to-visible.ts';
-import { measureSearch } from './search-growth.ts';
 import { measureSearchRecall } from './search-recall.ts';
-import { measureSiteGrowth } from './site-growth.ts';
 import { Stage } from './stage.ts';
 import { measureStoryPage } from './story-page.ts';
 import { measureUncached } from './uncached.ts';
@@ -25,12 +24,11 @@ const measurements = {
   autosave: measureAutosave,
   'desk-list': measureDeskList,
   'search-recall': measureSearchRecall,
-  'site-growth': measureSiteGrowth,
-  search: measureSearch,
+  growth: measureGrowth,
 } satisfies Record<string, (stage: Stage) => Promise<Figures>>;
 type Name = keyof typeof measurements;
 /** These begin with few stories and end with a million, or find only their own: each alone. */
-const alone: Name[] = ['site-growth', 'search', 'search-recall'];
+const alone: Name[] = ['growth', 'search-recall'];
 
 const stage = new Stage();
 let leaving = false;

@@ -1,6 +1,6 @@
 /**
- * Published stories as search sees them, made by the database itself: about two thousand a second, words and all. They
- * have no revision and no ledger, so that nothing but search, lists and fronts can be measured on them.
+ * Published stories as search and lists see them, made by the database itself: about two thousand a second, words and
+ * all. They have no revision and no ledger, so that nothing but search, lists and fronts can be measured on them.
  *
  * Languages of made-up words, some said often and most seldom, as in every language: the n-th of forty thousand words
  * about once in n. English words have four syllables; Korean ones two of the five hundred usual ones, and a particle as
@@ -74,11 +74,12 @@ export const publish = `
       date_trunc('milliseconds', now() - interval '10 years' * (n::float8 / $3::int)) AS at,
       (SELECT array_agg(id ORDER BY position) FROM sections) AS sections,
       (SELECT array_agg(id ORDER BY slug) FROM authors) AS authors,
-      (SELECT id FROM staff ORDER BY created_at LIMIT 1) AS creator
+      (SELECT id FROM staff ORDER BY created_at LIMIT 1) AS creator,
+      (SELECT array_agg(id ORDER BY slug) FROM topics) AS topics
     FROM generate_series($1::int, $2::int) AS n
   ), worded AS MATERIALIZED (
     SELECT w.*, sections[1 + w.n % cardinality(sections)] AS section, authors[1 + w.n % cardinality(authors)] AS author,
-      pg_temp.made_words(w.language, 8, w.n) AS headline,
+      topics[1 + w.n % cardinality(topics)] AS topic, pg_temp.made_words(w.language, 8, w.n) AS headline,
       concat_ws(E'\\n', a.words, b.words, c.words, d.words) AS body,
       a.terms || b.terms || c.terms || d.terms AS terms
     FROM given w
@@ -95,6 +96,10 @@ export const publish = `
     SELECT id, publication, publication, language, 'made-' || n, section, headline, '',
       jsonb_build_array(author), 1, headline || E'\\n' || body, at, at
     FROM worded
+  ), listed AS (
+    INSERT INTO live_listings (kind, subject_id, story_id, language, position, first_published_at)
+    SELECT kind, CASE kind WHEN 'author' THEN author ELSE topic END, id, language, 0, at
+    FROM worded, unnest(ARRAY['author', 'topic']) AS kind
   )
   INSERT INTO search_entries (story_id, language, first_published_at, terms)
   -- With its headline alone a row is soon read; its paragraphs were read before.

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { unprivilegedAccount } from '#bin/database/account.ts';
 import { Cluster } from '#bin/database/cluster.ts';
+import { memorySettings } from '#bin/database/memory.ts';
 import { prepare } from '#bin/database/open.ts';
 import { freePort } from '#bin/database/ports.ts';
 import { programs } from '#bin/database/programs.ts';
@@ -92,6 +93,7 @@ export class Stage {
       port: await freePort(),
       password: newSecret(),
       log: path.join(this.folder, 'database.log'),
+      options: memorySettings(),
     });
     await this.cluster.make();
     await this.cluster.start();

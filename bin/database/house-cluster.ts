@@ -6,6 +6,7 @@ import { Sentence } from '../sentence.ts';
 import { type DataFolder, newSecret } from '../start/data-folder.ts';
 import { type Account, reaches, unprivilegedAccount } from './account.ts';
 import { Cluster } from './cluster.ts';
+import { memorySettings } from './memory.ts';
 import { canListen, freePort } from './ports.ts';
 import { programs } from './programs.ts';
 
@@ -33,6 +34,7 @@ export async function houseCluster(data: DataFolder): Promise<Cluster> {
     port: await portOf(data),
     password: data.kept('database-password', newSecret),
     log,
+    options: memorySettings(),
   });
 }
 
