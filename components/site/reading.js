@@ -123,7 +123,24 @@
     setTimeout(fetchFonts, 1000);
   });
 
+  /** A press is answered by the look of what was pressed, at once; what it opens is laid out in the frame after. */
+  function openNext() {
+    const press = (button, open) =>
+      button?.addEventListener('click', (event) => {
+        event.preventDefault();
+        requestAnimationFrame(() => setTimeout(open));
+      });
+    const panel = document.querySelector('.options');
+    press(panel?.firstElementChild, () => {
+      panel.open = !panel.open;
+    });
+    const sharing = document.querySelector('.share > button');
+    if (sharing?.togglePopover)
+      press(sharing, () => sharing.popoverTargetElement.togglePopover({ source: sharing }));
+  }
+
   function ready() {
+    openNext();
     options();
     listen();
     quote();
