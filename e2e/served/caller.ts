@@ -58,7 +58,7 @@ export class Caller {
   /**
    * Calls a server action as Next's client does: POST to a page that has it, its id in `Next-Action`, its arguments as
    * JSON. The page itself is not asked for (`x-action-forwarded`), only what the action returns.
-   * @param name the action's exported name
+   * @param name the action's exported name; `live/actions.ts:out` where several files export one of that name
    * @param given its arguments
    */
   async action(name: string, ...given: unknown[]): Promise<Returned> {
@@ -86,7 +86,10 @@ async function whereIs(name: string): Promise<{ id: string; page: string }> {
     'utf8',
   ).then((text) => JSON.parse(text) as Manifest);
   const { node } = await known.manifest;
-  const found = Object.entries(node).find(([, action]) => action.exportedName === name);
+  const [exported = '', file = ''] = name.split(':').reverse();
+  const found = Object.entries(node).find(
+    ([, action]) => action.exportedName === exported && action.filename?.endsWith(file),
+  );
   const worker = found && Object.keys(found[1].workers)[0];
   if (!found || !worker) throw new Error(`the build has no server action ${name}`);
   const page = worker

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { entryRights as rights, entryStates as states } from '../fixtures/live-rights.ts';
 import type { Role, StoryFacts, Who } from '../stories/permissions.ts';
 import { type EntryFacts, livePermissions, mayEntry, mayRun, mayWriteEntry } from './permissions.ts';
 import {
   type EntryAct,
-  type EntryState,
   entryActs,
   type Run,
   type RunAct,
@@ -65,32 +65,6 @@ const entry = (more: Partial<EntryFacts> = {}): EntryFacts => ({
   ...more,
 });
 
-type Line = {
-  from: EntryState[];
-  shown?: boolean;
-  key?: boolean;
-  to: (shown: boolean) => EntryState | 'as it was';
-  who: string;
-};
-const hands: EntryState[] = ['draft', 'submitted', 'sent_back'];
-const to = (state: EntryState | 'as it was') => () => state;
-
-/** Written out by hand from the newsroom's rules, and not from the tables the code runs on. */
-const rights: Record<EntryAct, Line> = {
-  save: { from: ['draft', 'sent_back'], to: to('as it was'), who: '+.++.+..' },
-  file: { from: ['draft', 'sent_back'], to: to('submitted'), who: '+.++.+..' },
-  recall: { from: ['submitted'], to: to('draft'), who: '+.......' },
-  edit_filed: { from: ['submitted'], to: to('as it was'), who: '..++.+..' },
-  send_back: { from: ['submitted'], to: to('sent_back'), who: '..++.+..' },
-  let_out: { from: ['submitted'], to: to('out'), who: '...+.+..' },
-  let_out_alone: { from: hands, to: to('out'), who: '.....+..' },
-  change: { from: ['out'], to: to('draft'), who: '+.++.+..' },
-  discard: { from: hands, to: (shown) => (shown ? 'out' : 'discarded'), who: '+.++.+..' },
-  take_down: { from: [...hands, 'out'], shown: true, to: to('taken_down'), who: '...+.+..' },
-  mark_key: { from: [...hands, 'out'], shown: true, key: false, to: to('as it was'), who: '...+.+..' },
-  unmark_key: { from: [...hands, 'out'], shown: true, key: true, to: to('as it was'), who: '...+.+..' },
-};
-const states: EntryState[] = ['draft', 'submitted', 'sent_back', 'out', 'taken_down', 'discarded'];
 /** Whether readers see it, and whether it is a key moment. */
 const ways = [
   [true, true],
