@@ -108,35 +108,22 @@
     }
   }
 
-  /** Has what a press will open laid out before, so that the first press is answered as soon as the others. */
-  function layOutClosed() {
-    for (const closed of document.querySelectorAll('details:not([open]) > :last-child, [popover]')) {
-      const hidden = closed.style.cssText;
-      if (closed.popover) closed.style.cssText = 'display: block; visibility: hidden';
-      closed.getBoundingClientRect();
-      closed.style.cssText = hidden;
-    }
-  }
-
-  addEventListener('load', () => {
-    setTimeout(layOutClosed, 100);
-    setTimeout(fetchFonts, 1000);
-  });
+  addEventListener('load', () => setTimeout(fetchFonts, 1000));
 
   /** A press is answered by the look of what was pressed, at once; what it opens is laid out in the frame after. */
   function openNext() {
-    const press = (button, open) =>
-      button?.addEventListener('click', (event) => {
-        event.preventDefault();
-        requestAnimationFrame(() => setTimeout(open));
-      });
-    const panel = document.querySelector('.options');
-    press(panel?.firstElementChild, () => {
-      panel.open = !panel.open;
+    document.addEventListener('click', (event) => {
+      const opener = event.target.closest?.('summary, .share > button');
+      if (!opener || event.defaultPrevented || !opener.togglePopover) return;
+      event.preventDefault();
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          const { popoverTargetElement: panel, parentElement: details } = opener;
+          if (panel) panel.togglePopover({ source: opener });
+          else details.open = !details.open;
+        }),
+      );
     });
-    const sharing = document.querySelector('.share > button');
-    if (sharing?.togglePopover)
-      press(sharing, () => sharing.popoverTargetElement.togglePopover({ source: sharing }));
   }
 
   function ready() {
