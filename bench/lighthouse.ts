@@ -1,5 +1,5 @@
 import lighthouse, { type Flags } from 'lighthouse';
-import { chromium } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 import { freePort } from '#bin/database/ports.ts';
 import { findBrowser } from '#bin/test/browser.ts';
 import { type Figures, median, rounded } from './figures.ts';
@@ -9,11 +9,11 @@ import type { Stage } from './stage.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 /** A page is looked at so often; of times the median counts, of scores too. */
-const looks = 3;
+const looks = 5;
 
 /**
  * Scores of Lighthouse for every kind of reader page, as it scores by itself: a phone on a slow line, simulated; how many
- * times slower than this machine a phone is, is measured, as it asks for.
+ * times slower than this machine a phone is, is measured before every look, as it asks for.
  */
 export async function measureLighthouse(stage: Stage): Promise<Figures> {
   const executablePath = await findBrowser();
@@ -29,10 +29,9 @@ export async function measureLighthouse(stage: Stage): Promise<Figures> {
     ],
   });
   try {
-    const slower = await slowdowns(browser);
     const figures: Figures = {};
     for (const [name, path] of Object.entries(readerPages))
-      Object.assign(figures, await look(stage.origin + path, name, { port, slower: slower.phone }));
+      Object.assign(figures, await look(stage.origin + path, name, { port, browser }));
     return figures;
   } finally {
     await browser.close();
@@ -42,11 +41,10 @@ export async function measureLighthouse(stage: Stage): Promise<Figures> {
 async function look(
   url: string,
   name: string,
-  { port, slower }: { port: number; slower: number },
+  { port, browser }: { port: number; browser: Browser },
 ): Promise<Figures> {
   const flags: Flags = {
     port,
-    throttling: { cpuSlowdownMultiplier: slower },
     // What a page left on the device for the next one is not there for somebody new.
     clearStorageTypes: ['file_systems', 'shader_cache', 'service_workers', 'cache_storage', 'local_storage'],
     logLevel: 'error',
@@ -60,7 +58,8 @@ async function look(
   };
   process.stderr.write(`… Lighthouse: ${name}\n`);
   for (let n = 0; n < looks; n += 1) {
-    const lhr = await looked(url, flags);
+    const { phone } = await slowdowns(browser);
+    const lhr = await looked(url, { ...flags, throttling: { cpuSlowdownMultiplier: phone } });
     for (const category of categories)
       note(`lighthouse.${name}.${category}`, Math.round((lhr.categories[category]?.score ?? 0) * 100));
     if (n === 0) sayWhatIsShort(url, lhr);

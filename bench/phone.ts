@@ -1,5 +1,6 @@
 import { pageFunctions } from 'lighthouse/core/lib/page-functions.js';
 import type { Browser } from 'playwright';
+import { median } from './figures.ts';
 
 /**
  * What a processor makes of Lighthouse's own small benchmark (BenchmarkIndex). A machine's own figure decides how much
@@ -23,15 +24,17 @@ export const phoneScreen = {
 };
 
 /**
- * Looks how fast this machine is, three times; the best counts, for whatever else it did made the others slower.
+ * Looks how fast this machine is, three times; the one in the middle counts. What else a machine does, or those it
+ * shares its processors with, makes it another from minute to minute, and the page as well.
  * @returns how many times slower the processor has to be made for each phone; never faster than it is
  */
 export async function slowdowns(browser: Browser): Promise<Record<Phone, number>> {
   const page = await browser.newPage();
-  let own = 0;
+  const looks: number[] = [];
   for (let look = 0; look < 3; look += 1)
-    own = Math.max(own, await page.evaluate<number>(`(${pageFunctions.computeBenchmarkIndex})()`));
+    looks.push(await page.evaluate<number>(`(${pageFunctions.computeBenchmarkIndex})()`));
   await page.close();
+  const own = median(looks);
   const slower = (phone: Phone) => Math.max(1, Number((own / index[phone]).toFixed(2)));
   process.stderr.write(
     `… this machine: ${own}; a phone is ${slower('phone')}, an old one ${slower('oldPhone')} times slower\n`,
