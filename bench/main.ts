@@ -1,3 +1,7 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { Sentence, shownError } from '#bin/sentence.ts';
 import { measureAutosave } from './autosave.ts';
 import { measureBeside } from './beside.ts';
@@ -31,11 +35,14 @@ type Name = keyof typeof measurements;
 const alone: Name[] = ['growth', 'search-recall'];
 
 const stage = new Stage();
+/** A group of measurements that runs in a process of its own. */
+let apart: ChildProcess | undefined;
 let leaving = false;
 
 async function leave(code: number): Promise<void> {
   if (leaving) return;
   leaving = true;
+  if (apart?.exitCode === null && apart.kill('SIGTERM')) await once(apart, 'exit');
   await stage.strike();
   process.exit(code);
 }
@@ -50,34 +57,61 @@ async function fail(error: unknown): Promise<void> {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave(1));
 process.on('disconnect', () => void leave(1));
 
-/** The measurements named on the command line; when none is, all that go together. */
-function wanted(args: string[]): Name[] {
+/** The measurements named on the command line, or all, in groups that share a newsroom. */
+function wanted(args: string[]): Name[][] {
   const names = Object.keys(measurements) as Name[];
   const asked = args.filter((arg) => arg !== '--json');
   const unknown = asked.find((name) => !Object.hasOwn(measurements, name));
   if (unknown) throw new Sentence(`There is no measurement “${unknown}”. There are: ${names.join(', ')}.`);
-  return names.filter((name) => (asked.length > 0 ? asked.includes(name) : !alone.includes(name)));
+  const ours = names.filter((name) => asked.length === 0 || asked.includes(name));
+  const [together, each] = [
+    ours.filter((name) => !alone.includes(name)),
+    ours.filter((name) => alone.includes(name)),
+  ];
+  return [together, ...each.map((name) => [name])].filter((group) => group.length > 0);
 }
 
-try {
-  const args = process.argv.slice(2);
-  const names = wanted(args);
+type Found = { figures: Figures; complete: boolean };
+
+/** Measures over a newsroom put up for it. */
+async function measured(names: Name[]): Promise<Found> {
+  const found: Found = { figures: {}, complete: true };
   await stage.set();
-  const figures: Figures = {};
-  const broken: Name[] = [];
   for (const name of names)
     try {
-      Object.assign(figures, await measurements[name](stage));
+      Object.assign(found.figures, await measurements[name](stage));
     } catch (error) {
       // What the others found is told in any case.
       if (leaving) break;
       console.error(`${name}: ${shownError(error)}`);
-      broken.push(name);
+      found.complete = false;
     }
+  return found;
+}
+
+/** Measures each group over a newsroom of its own: a process has one database. */
+async function measuredApart(groups: Name[][]): Promise<Found> {
+  const found: Found = { figures: {}, complete: true };
+  for (const names of groups) {
+    if (leaving) break;
+    apart = spawn(process.execPath, [import.meta.filename, '--json', ...names], {
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    });
+    const [told, [code]] = await Promise.all([text(apart.stdout as Readable), once(apart, 'exit')]);
+    if (told) Object.assign(found.figures, JSON.parse(told));
+    if (code !== 0) found.complete = false;
+  }
+  return found;
+}
+
+try {
+  const args = process.argv.slice(2);
+  const groups = wanted(args);
+  const { figures, complete } = await (groups.length > 1 ? measuredApart(groups) : measured(groups.flat()));
   console.log(
     args.includes('--json') ? JSON.stringify(figures) : `\n${asTable(figures)}\n\nOn ${machine()}.`,
   );
-  await leave(broken.length > 0 ? 1 : 0);
+  await leave(complete ? 0 : 1);
 } catch (error) {
   await fail(error);
 }
