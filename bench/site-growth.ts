@@ -13,19 +13,19 @@ const warmUp = 20;
 const turns = 40;
 
 /**
- * What each kind of page asks of the database: time has to grow slowly.
+ * What each kind of page asks of the database.
  * @param called what figures call as many stories as there are
- * @param few medians with few stories, in milliseconds; filled in when there are none yet
+ * @param before figures of fewer stories; with those of a thousand it tells what became of them
  */
-export async function measurePages(called: string, few: Record<string, number>): Promise<Figures> {
+export async function measurePages(called: string, before: Figures): Promise<Figures> {
   const figures: Figures = {};
   for (const [name, page] of Object.entries(await pages())) {
     const took = await timed(page);
     const middle = median(took);
     figures[`site.${name}_${called}_ms`] = rounded(middle);
     figures[`site.${name}_${called}_p95_ms`] = rounded(quantile(took, 0.95));
-    if (few[name] !== undefined) figures[`site.${name}_${called}_to_1k_ratio`] = rounded(middle / few[name]);
-    few[name] ??= middle;
+    const few = before[`site.${name}_1k_ms`];
+    if (few) figures[`site.${name}_${called}_to_1k_ratio`] = rounded(middle / few);
   }
   return figures;
 }

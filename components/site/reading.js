@@ -114,6 +114,7 @@
   function openNext() {
     document.addEventListener('click', (event) => {
       const opener = event.target.closest?.('summary, .share > button');
+      // A browser that knows no popover opens what it can by itself.
       if (!opener || event.defaultPrevented || !opener.togglePopover) return;
       event.preventDefault();
       requestAnimationFrame(() =>

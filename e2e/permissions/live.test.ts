@@ -95,7 +95,7 @@ const standings = entryStates.flatMap((state) =>
   [true, false].flatMap((shown) => [true, false].map((key) => ({ state, shown, key }))),
 );
 const canBe = ({ state, shown, key }: Omit<Row, 'version'>) =>
-  state === 'out' ? shown : state === 'taken_down' || state === 'discarded' ? !shown && !key : true;
+  (state !== 'out' || shown) && (!['taken_down', 'discarded'].includes(state) || (!shown && !key));
 
 for (const act of entryActs)
   test(`${act} over HTTP, by everybody, from everywhere: what is written out, and nothing else`, async (t) => {
