@@ -14,7 +14,8 @@ test('from a pasted page to readers in two languages, through a correction, to a
   as,
   asReader,
 }) => {
-  const slug = 'harbour-ferry-returns';
+  // Told once more, it has an address of its own.
+  const slug = `harbour-ferry-returns-${test.info().retry}`;
   const reporter = await as('mina');
   const editor = new EditorPage(reporter);
   const english = new Site(await asReader());

@@ -26,10 +26,11 @@ import { Notes } from './notes.tsx';
 import classes from './review.module.css';
 import { CommentButton, ReviewTalk } from './review-talk.tsx';
 import { StoryFactsList } from './story-facts-list.tsx';
+import { useHeld } from './use-held.ts';
 
 /** What an editor reads before approving: what changed, the words as they read, who said what about them. */
 export function ReviewScreen({
-  review,
+  review: newest,
   talk,
   checklist,
   outside,
@@ -43,6 +44,7 @@ export function ReviewScreen({
   const { who } = useDesk();
   const wide = useMediaQuery('(min-width: 88em)', false);
   const [shown, setShown] = useState<'inline' | 'sides' | 'read'>('inline');
+  const { review, behind, follow } = useHeld(newest);
   const { story, comparison, names, base } = review;
   const { row, facts, sha256, content } = story;
   const answers = (['request_changes', 'approve'] as const).filter((act) => may(who, act, facts).allowed);
@@ -71,7 +73,7 @@ export function ReviewScreen({
           />
         }
       />
-      <ChangedMeanwhile storyId={row.id} version={row.version} />
+      <ChangedMeanwhile shown={story} read={newest.story} onFollow={follow} />
       <div className={classes.screen}>
         <section aria-labelledby="changes" className={classes.main}>
           <div className={classes.tools}>
@@ -93,7 +95,7 @@ export function ReviewScreen({
               />
             ) : null}
           </div>
-          <BaseChoice review={review} />
+          <BaseChoice review={review} disabled={behind} />
           <div className={classes.sheets} data-both={(base && wide && shown === 'inline') || undefined}>
             {base && shown !== 'read' ? (
               <div className={classes.sheet}>
@@ -130,7 +132,13 @@ export function ReviewScreen({
   );
 }
 
-function BaseChoice({ review: { story, bases, base, answered } }: { review: Review }) {
+function BaseChoice({
+  review: { story, bases, base, answered },
+  disabled,
+}: {
+  review: Review;
+  disabled: boolean;
+}) {
   const t = useTranslations('history.review');
   const format = useFormatter();
   const router = useRouter();
@@ -150,6 +158,7 @@ function BaseChoice({ review: { story, bases, base, answered } }: { review: Revi
         router.replace(`/desk/stories/${story.row.id}/review?since=${number ?? ''}`, { scroll: false })
       }
       allowDeselect={false}
+      disabled={disabled}
       data={[
         ...bases.map((one) => ({
           value: String(one.number),

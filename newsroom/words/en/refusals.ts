@@ -42,7 +42,8 @@ export const refusals = {
     not_admin: 'That is for the admin.',
     not_staff: 'Sign in first.',
   },
-  stale: 'Somebody changed the story while you were looking at it. Your screen now shows how it stands.',
+  stale:
+    'Somebody changed the story while you were looking at it, so nothing was done. Look at it as it stands now.',
   stale_plan: 'Somebody else changed it while you were looking at it. Your screen now shows how it stands.',
   stale_entry:
     'Somebody changed the entry while you were looking at it. Your screen now shows how it stands.',
