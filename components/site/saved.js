@@ -82,7 +82,10 @@
     /** Lets go of what was withdrawn, and takes up what is called otherwise now. */
     async function check() {
       const ids = [...new Set([...look('saved'), ...look('recent')].map(({ id }) => id))].slice(0, 250);
-      if (ids.length === 0) return;
+      if (ids.length === 0) {
+        isOffline = false;
+        return;
+      }
       try {
         const response = await fetch('/api/saved/check', {
           method: 'POST',
@@ -125,11 +128,20 @@
       if (!target.checked) change('recent', [], words.recentOff);
       else say(words.recentOn);
     });
-    const anew = () => check().then(show);
+    let next;
+    /** Not every network that comes back is told of: one asks again until there is an answer. */
+    async function anew() {
+      clearTimeout(next);
+      const was = isOffline;
+      await check();
+      if (!was || !isOffline) await show();
+      if (isOffline) next = setTimeout(anew, 5_000);
+    }
     addEventListener('online', anew);
     addEventListener('offline', () => {
       isOffline = true;
       show();
+      next = setTimeout(anew, 5_000);
     });
     anew();
   }
