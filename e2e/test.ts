@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Browser, type BrowserContextOptions, test as base, type Page } from 'playwright/test';
 import type { Name, Person } from '#newsroom/fixtures/people.ts';
 import { Caller } from './served/caller.ts';
@@ -13,6 +14,8 @@ type Fixtures = {
   as: (who: Name | Signer, options?: BrowserContextOptions) => Promise<Page>;
   /** A page in a browser of its own where nobody is signed in. */
   asReader: Opened;
+  /** Letters of this telling alone: a spec that is told once more gives what it makes other names. */
+  mark: string;
 };
 
 const signedIn = new Map<string, Promise<Caller>>();
@@ -37,6 +40,13 @@ export const test = base.extend<Fixtures>({
       return opened.open({ ...options, cookies: caller.signedInCookies() });
     });
     await opened.close();
+  },
+  mark: async ({ browserName: _ }, use) => {
+    await use(
+      randomUUID()
+        .slice(0, 8)
+        .replaceAll(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? ''),
+    );
   },
   asReader: async ({ browser }, use) => {
     const opened = openings(browser);

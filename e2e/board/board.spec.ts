@@ -5,6 +5,7 @@ import { messages } from '#newsroom/words/index.ts';
 import { BoardPage } from '../pages/board.ts';
 import { AssignmentsPage } from '../pages/plan.ts';
 import { ready } from '../pages/ready.ts';
+import { aSection } from '../served/section.ts';
 import { expect, test } from '../test.ts';
 
 const { board: words, desk, many, planning, presence, refusals, stories } = messages('en');
@@ -101,9 +102,7 @@ test('keys alone move a card, set its priority, and read what is approved', asyn
   await board.page.keyboard.press('Escape');
   await expect(board.in('approved', story.id)).toBeVisible();
 
-  await board.card(story.id).getByRole('link').first().focus();
-  await board.page.keyboard.press('m');
-  await board.page.getByRole('menuitem', { name: stories.act.plan }).press('Enter');
+  await (await board.menuByKey(story.id, stories.act.plan)).press('Enter');
   await board.dialog.getByRole('radio', { name: '1', exact: true }).press(' ');
   await board.dialog.getByRole('button', { name: words.plan.save }).press('Enter');
   await expect(board.card(story.id)).toHaveAttribute('data-priority', '1');
@@ -185,18 +184,18 @@ test('many are approved only as they were read: one changed meanwhile is refused
   expect((await look(unread.id)).row.working).toBe('submitted');
 });
 
-test('the palette finds a story and does its act, by keys', async ({ newsroom, as }) => {
+test('the palette finds a story and does its act, by keys', async ({ newsroom, as, mark }) => {
   const { people, sections } = newsroom;
   const story = await aStory()
     .by(people.mina)
     .in(sections.city)
-    .saying({ headline: 'Quillfish seen off the pier' })
+    .saying({ headline: `Quillfish${mark} seen off the pier` })
     .make();
   const page = await as('mina');
   await page.goto('/desk/day');
   await ready(page);
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: messages('en').palette.search }).fill('quillf');
+  await page.getByRole('combobox', { name: messages('en').palette.search }).fill(`quillfish${mark}`);
   await expect(page.getByRole('option', { name: /Quillfish/ })).toBeVisible();
   await page.keyboard.press('Enter');
   await page.waitForURL(`**/desk/stories/${story.id}`);
@@ -212,24 +211,29 @@ test('the palette finds a story and does its act, by keys', async ({ newsroom, a
   expect((await look(story.id)).row.working).toBe('submitted');
 });
 
-test('filters kept as a view are found again, by others where they are shared', async ({ newsroom, as }) => {
-  const { sections } = newsroom;
+test('filters kept as a view are found again, by others where they are shared', async ({
+  newsroom,
+  as,
+  mark,
+}) => {
+  const section = await aSection(newsroom, `Kept ${mark}`, '보기');
+  const name = `Being written ${mark}`;
   const { views } = messages('en');
   const page = await as('edith');
-  await page.goto(`/desk?section=${sections.world.id}&working=draft`);
+  await page.goto(`/desk?section=${section.id}&working=draft`);
   await page.getByRole('button', { name: views.button }).click();
   await page.getByRole('menuitem', { name: views.keep }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: views.save }).click();
   await expect(dialog.getByText(refusals.field.missing.replace('{field}', 'Name')).first()).toBeVisible();
-  await dialog.getByLabel(views.name).fill('World, being written');
+  await dialog.getByLabel(views.name).fill(name);
   await dialog.getByRole('switch', { name: views.share }).check();
   await dialog.getByRole('button', { name: views.save }).click();
-  await expect(page.getByRole('button', { name: 'World, being written' })).toBeVisible();
+  await expect(page.getByRole('button', { name })).toBeVisible();
 
   const other = await as('mina');
   await other.goto('/desk');
   await other.getByRole('button', { name: views.button }).click();
-  await other.getByRole('menuitem', { name: /World, being written/ }).click();
-  await other.waitForURL(new RegExp(`section=${sections.world.id}`));
+  await other.getByRole('menuitem', { name: new RegExp(mark) }).click();
+  await other.waitForURL(new RegExp(`section=${section.id}`));
 });

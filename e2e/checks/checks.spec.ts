@@ -6,7 +6,7 @@ import { saveRule } from '#newsroom/style/acts/save-rule.ts';
 import { messages } from '#newsroom/words/index.ts';
 import { EditorPage } from '../pages/editor.ts';
 import { ReviewPage } from '../pages/review.ts';
-import { asOwner } from '../served/hiring.ts';
+import { aSection } from '../served/section.ts';
 import { expect, test } from '../test.ts';
 
 const { checks, stories } = messages('en');
@@ -34,15 +34,12 @@ test('a lawyer’s hold keeps a story in until the lawyer lifts it', async ({ ne
 test('the checklist of a section: a must blocks the approval until it is met and ticked', async ({
   newsroom,
   as,
+  mark,
 }) => {
   const { people } = newsroom;
   const { mina, mara, adam } = people;
-  const [section] = await asOwner<{ id: string }>(
-    newsroom,
-    `INSERT INTO sections (slug, names, position) VALUES ($1, '{"en":"Courts","ko":"법원"}', 9) RETURNING id`,
-    [`courts-${test.info().retry}`],
-  );
-  const { id } = section as { id: string };
+  const section = await aSection(newsroom, `Courts ${mark}`, '법원');
+  const { id } = section;
   const admin = await as('adam');
   await admin.goto(`/desk/sections/${id}`);
   const weight = checks.section.kind.replace('{name}', checks.automatic.no_placeholders.name);
@@ -55,7 +52,7 @@ test('the checklist of a section: a must blocks the approval until it is met and
 
   const story = await aStory()
     .by(mina)
-    .in({ id, slug: `courts-${test.info().retry}`, name: 'Courts' })
+    .in(section)
     .saying({ body: paragraphs('The judge is TK years old.') })
     .submittedBy(mina)
     .make();
@@ -89,29 +86,31 @@ test('the checklist of a section: a must blocks the approval until it is met and
 test('what the house writes otherwise is underlined and put right at one press, undone as one step', async ({
   newsroom,
   as,
+  mark,
 }) => {
   const { mina, edith } = newsroom.people;
+  const gaol = `gaol${mark}`;
   await saveRule(edith, {
     language: 'en',
     kind: 'spelling',
-    pattern: 'gaol',
+    pattern: gaol,
     instead: 'jail',
     reason: 'As people say it.',
   });
   const story = await aStory().by(mina).in(newsroom.sections.city).make();
   const editor = await new EditorPage(await as('mina')).open(story.id);
-  await editor.writeOn(' The old gaol recieves nobody.');
+  await editor.writeOn(` The old ${gaol} recieves nobody.`);
   const marked = (word: string) => editor.body.locator('.style-finding', { hasText: word });
-  await marked('gaol').click();
+  await marked(gaol).click();
   const beside = editor.page.getByRole('dialog', { name: checks.style.title });
   await expect(beside.getByText('As people say it.')).toBeVisible();
   await beside.getByRole('button', { name: 'Write “jail”' }).click();
   await expect(editor.body).toContainText('The old jail recieves');
   await editor.page.keyboard.press('ControlOrMeta+z');
-  await expect(editor.body).toContainText('The old gaol recieves');
+  await expect(editor.body).toContainText(`The old ${gaol} recieves`);
   await marked('recieves').click();
   await beside.getByRole('button', { name: 'Write “receives”' }).click();
-  await expect(editor.body).toContainText('The old gaol receives');
+  await expect(editor.body).toContainText(`The old ${gaol} receives`);
   await editor.saved();
 });
 

@@ -6,14 +6,12 @@ import { AssignmentsPage, IdeasPage } from '../pages/plan.ts';
 import { ReviewPage } from '../pages/review.ts';
 import { Site } from '../pages/site.ts';
 import { TalkPanel } from '../pages/talk.ts';
-import { asOwner, hire } from '../served/hiring.ts';
+import { hire } from '../served/hiring.ts';
+import { aSection } from '../served/section.ts';
 import type { Told } from '../served/told.ts';
 import { expect, test } from '../test.ts';
 
 const { stories } = messages('en');
-const title = 'Why the harbour clock stops at noon';
-const slug = 'why-the-harbour-clock-stops';
-
 const legal = { en: 'Read by the lawyer', ko: '법무 검토를 마침' };
 
 test.beforeEach(({ newsroom }) => callFrom(newsroom));
@@ -22,8 +20,11 @@ test('an idea becomes a story that is talked about, checked, approved, published
   newsroom,
   as,
   asReader,
+  mark,
 }) => {
-  const { section, editor: desk } = await aDeskOfItsOwn(newsroom);
+  const title = `Why the harbour clock stops at noon, ${mark}`;
+  const slug = `why-the-harbour-clock-stops-${mark}`;
+  const { section, editor: desk } = await aDeskOfItsOwn(newsroom, mark);
   const [mina, edith, mara, laura] = [await as('mina'), await as(desk), await as('mara'), await as('laura')];
   const ideas = await new IdeasPage(edith).open();
   const assignments = await new AssignmentsPage(mina).open();
@@ -89,7 +90,7 @@ test('an idea becomes a story that is talked about, checked, approved, published
     await mara.goto('/desk');
     await mara.getByRole('button', { name: /new notice/ }).click();
     await expect(
-      mara.getByRole('link', { name: new RegExp(`${title}.*went out as scheduled`) }),
+      mara.getByRole('link', { name: new RegExp(`${mark}.*went out as scheduled`) }),
     ).toBeVisible();
   });
 
@@ -117,20 +118,14 @@ test('an idea becomes a story that is talked about, checked, approved, published
 });
 
 /** A section with a lawyer's tick as a must, and its editor: other specs' sections ask for nothing. */
-async function aDeskOfItsOwn(newsroom: Told) {
-  const section = 'Quayside';
-  const [made] = await asOwner<{ id: string }>(
-    newsroom,
-    `INSERT INTO sections (slug, names, position) VALUES ('quayside', $1, 10) RETURNING id`,
-    [{ en: section, ko: '부두' }],
-  );
-  const { id } = made as { id: string };
+async function aDeskOfItsOwn(newsroom: Told, mark: string) {
+  const { id, name: section } = await aSection(newsroom, `Quayside ${mark}`, '부두');
   await saveChecklist(newsroom.people.adam, {
     sectionId: id,
     automatic: [],
     ticked: [{ kind: 'must', tickedBy: 'lawyers', texts: legal }],
   });
-  return { section, editor: await hire(newsroom, 'quayside', 'editor', { desk: id }) };
+  return { section, editor: await hire(newsroom, `quayside-${mark}`, 'editor', { desk: id }) };
 }
 
 /** The next full minute that leaves time to fill in the form. */

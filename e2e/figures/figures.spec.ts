@@ -3,23 +3,22 @@ import { callFrom } from '#newsroom/fixtures/a-newsroom.ts';
 import { aStory } from '#newsroom/fixtures/a-story.ts';
 import { messages } from '#newsroom/words/index.ts';
 import { dayOf } from '#newsroom/zoned-time.ts';
-import { asOwner } from '../served/hiring.ts';
+import { aSection } from '../served/section.ts';
 import { expect, test } from '../test.ts';
 
 const { figures } = messages('en');
 
 test.beforeEach(({ newsroom }) => callFrom(newsroom));
 
-test('each chart has the numbers it is drawn from below it, and as a file', async ({ newsroom, as }) => {
+test('each chart has the numbers it is drawn from below it, and as a file', async ({
+  newsroom,
+  as,
+  mark,
+}) => {
   const { mina, mara } = newsroom.people;
   // A section of this spec's own: nobody else publishes in it meanwhile.
-  const name = 'Lighthouses';
-  const [made] = await asOwner<{ id: string }>(
-    newsroom,
-    `INSERT INTO sections (slug, names, position) VALUES ('lighthouses', $1, 11) RETURNING id`,
-    [{ en: name, ko: '등대' }],
-  );
-  const section = { id: made?.id ?? '', slug: 'lighthouses', name };
+  const section = await aSection(newsroom, `Lighthouses ${mark}`, '등대');
+  const { name } = section;
   const out = () => aStory().by(mina).in(section).submittedBy(mina).approvedBy(mara).publishedBy(mara);
   await out().make();
   await out()

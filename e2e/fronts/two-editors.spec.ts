@@ -1,43 +1,39 @@
-import { and, eq } from 'drizzle-orm';
-import { desk } from '#db/desk.ts';
-import { fronts } from '#db/schema/index.ts';
 import { callFrom } from '#newsroom/fixtures/a-newsroom.ts';
 import { aStory } from '#newsroom/fixtures/a-story.ts';
 import { messages } from '#newsroom/words/index.ts';
 import { FrontDesk } from '../pages/front-desk.ts';
+import { hire } from '../served/hiring.ts';
+import { aSection } from '../served/section.ts';
 import { expect, test } from '../test.ts';
+import { frontOf } from './front-of.ts';
 
 const { fronts: words } = messages('en');
 const wide = { viewport: { width: 1440, height: 1000 } };
 
 test.beforeEach(({ newsroom }) => callFrom(newsroom));
 
-async function frontOf(sectionId: string): Promise<string> {
-  const [row] = await desk()
-    .select({ id: fronts.id })
-    .from(fronts)
-    .where(and(eq(fronts.language, 'en'), eq(fronts.sectionId, sectionId)));
-  return (row as { id: string }).id;
-}
-
 test('two editors: it is taken over with a word, and what was not saved can be put back', async ({
   newsroom,
   as,
+  mark,
 }) => {
-  const { mina, edith } = newsroom.people;
-  const { city } = newsroom.sections;
+  const { mina, mara } = newsroom.people;
+  const section = await aSection(newsroom, `Trams ${mark}`, '전차');
+  const desk = { desk: section.id };
+  const her = await hire(newsroom, `her-${mark}`, 'editor', desk);
+  const him = await hire(newsroom, `him-${mark}`, 'editor', desk);
   const told = (headline: string) =>
-    aStory().by(mina).in(city).saying({ headline }).submittedBy(mina).approvedBy(edith).publishedBy(edith);
+    aStory().by(mina).in(section).saying({ headline }).submittedBy(mina).approvedBy(mara).publishedBy(mara);
   const hers = await told('Hers: the tram').make();
   const his = await told('His: the bus').make();
-  const id = await frontOf(city.id);
-  const one = await new FrontDesk(await as('edith', wide)).open(id);
+  const id = await frontOf('en', section.id);
+  const one = await new FrontDesk(await as(her, wide)).open(id);
   await one.isHere();
   await one.put(hers.id, 'Hers: the tram', '2. Lead');
   await one.saved();
 
-  const other = await new FrontDesk(await as('paul', wide)).open(id);
-  await expect(other.page.getByText(words.held.title.replace('{name}', 'Edith Park'))).toBeVisible();
+  const other = await new FrontDesk(await as(him, wide)).open(id);
+  await expect(other.page.getByText(words.held.title.replace('{name}', `Person her-${mark}`))).toBeVisible();
   await expect(other.chosen(hers.id, 'lead')).toBeVisible();
 
   // What she does now does not arrive, and he takes over.

@@ -104,12 +104,14 @@ test('what is typed without a network is filed once it is back, and a page witho
   newsroom,
   as,
   asReader,
+  mark,
 }) => {
+  const mast = `Mast ${mark} down`;
   const { story, editor } = await startedLive(newsroom, await as('edith', wide));
   const one = await new LiveDesk(await as('mina', wide)).open(story.id);
   await expect(one.composer).toBeVisible();
   await one.page.context().setOffline(true);
-  await one.write('The mast fell, and the signal with it.', 'Mast down');
+  await one.write('The mast fell, and the signal with it.', mast);
   await one.page.keyboard.press('Control+Enter');
   await expect(one.composer.getByText(words.compose.state.filingLater)).toBeVisible();
   await one.page.context().setOffline(false);
@@ -132,13 +134,13 @@ test('what is typed without a network is filed once it is back, and a page witho
 
   const reader = await asReader({ javaScriptEnabled: false });
   await reader.goto(`/en/stories/${story.row.slug}`);
-  await expect(reader.getByRole('heading', { name: 'Mast down' })).toBeVisible();
+  await expect(reader.getByRole('heading', { name: mast })).toBeVisible();
   await expect(reader.locator('[data-live-offer]')).toBeHidden();
   await reader.goto('/en/search?q=masts');
-  const finding = reader.locator('.finding').filter({ hasText: 'Mast down: The north mast fell' });
+  const finding = reader.locator('.finding').filter({ hasText: `${mast}: The north mast fell` });
   await expect(finding.getByRole('link')).toHaveAttribute('href', `/en/stories/${story.row.slug}`);
   await reader.goto('/en/sections/city');
-  await expect(reader.getByRole('link', { name: 'Mast down' })).toBeVisible();
+  await expect(reader.getByRole('link', { name: mast })).toBeVisible();
   await reader.goto('/en');
-  await expect(reader.getByRole('link', { name: 'Mast down' })).toBeVisible();
+  await expect(reader.getByRole('link', { name: mast })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import type { Column } from '#newsroom/board/columns.ts';
 import { messages } from '#newsroom/words/index.ts';
 import { expect } from '../test.ts';
@@ -41,13 +41,21 @@ export class BoardPage {
     await draw(this.card(storyId), this.column(to), { source: { x: 60, y: 60 }, target: { x: 60, y: 24 } });
   }
 
+  /** Opens the menu of a card by key; a window that is just closing may take the focus back once. */
+  async menuByKey(storyId: string, wanted: string): Promise<Locator> {
+    const item = this.page.getByRole('menuitem', { name: wanted });
+    await expect(async () => {
+      await this.card(storyId).getByRole('link').first().focus();
+      await this.page.keyboard.press('m');
+      await expect(item).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    return item;
+  }
+
   /** Opens the menu of a card by key and chooses the act that leads to a column. */
   async moveByKeys(storyId: string, column: Column, act: keyof typeof stories.act): Promise<void> {
-    await this.card(storyId).getByRole('link').first().focus();
-    await this.page.keyboard.press('m');
     const wanted = board.move.by.replace('{column}', board.column[column]).replace('{act}', stories.act[act]);
-    const item = this.page.getByRole('menuitem', { name: wanted });
-    await expect(item).toBeVisible();
+    const item = await this.menuByKey(storyId, wanted);
     for (let press = 0; press < 20; press += 1) {
       if (await item.evaluate((element) => element === document.activeElement)) break;
       await this.page.keyboard.press('ArrowDown');

@@ -14,14 +14,16 @@ test('an editor chooses key stories and writes a timeline; readers find both on 
   newsroom,
   as,
   asReader,
+  mark,
 }) => {
   const { people, sections } = newsroom;
+  const winter = `Long winter ${mark}`;
   const id = await saveCoverage(people.mara, {
-    names: { en: 'Long winter', ko: '긴 겨울' },
-    slug: 'long-winter',
+    names: { en: winter, ko: '긴 겨울' },
+    slug: `long-winter-${mark}`,
     introductions: { en: 'Ice on the river.', ko: '' },
   });
-  const headlines = ['Ice breaks on the river', 'Ferries stay in port'];
+  const headlines = [`Ice breaks on the river ${mark}`, `Ferries stay in port ${mark}`];
   for (const headline of headlines)
     await aStory()
       .by(people.mina)
@@ -33,7 +35,7 @@ test('an editor chooses key stories and writes a timeline; readers find both on 
       .make();
   const desk = await as('edith');
   await desk.goto('/desk/coverages');
-  await desk.getByRole('link', { name: `${words.desk.arrange}: Long winter` }).click();
+  await desk.getByRole('link', { name: `${words.desk.arrange}: ${winter}` }).click();
   for (const headline of headlines) {
     await desk.getByRole('combobox', { name: words.desk.addStory }).click();
     await desk.getByRole('option', { name: headline }).click();
@@ -53,11 +55,10 @@ test('an editor chooses key stories and writes a timeline; readers find both on 
   await desk.getByRole('button', { name: house.save, exact: true }).click();
   await expect(desk.getByText(house.saved)).toBeVisible();
   const reader = await asReader({ javaScriptEnabled: false });
-  await reader.goto('/en/coverage/long-winter');
-  await expect(reader.locator('.key-stories').getByRole('heading', { level: 3 })).toHaveText([
-    'Ferries stay in port',
-    'Ice breaks on the river',
-  ]);
+  await reader.goto(`/en/coverage/long-winter-${mark}`);
+  await expect(reader.locator('.key-stories').getByRole('heading', { level: 3 })).toHaveText(
+    headlines.toReversed(),
+  );
   await expect(reader.locator('.timeline li')).toHaveText([/January 12, 2026.*The river freezes/]);
 });
 
@@ -65,10 +66,12 @@ test('a managing editor merges a topic into another; its address leads there, it
   newsroom,
   as,
   asReader,
+  mark,
 }) => {
   const { people, sections } = newsroom;
+  const [wharfs, docksides] = [`Wharf ${mark}`, `Dockside ${mark}`];
   const named = (en: string) => saveTopic(people.mara, { names: { en, ko: '' }, slug: '' });
-  const [wharf] = [await named('Wharf'), await named('Dockside')];
+  const [wharf] = [await named(wharfs), await named(docksides)];
   const story = await aStory()
     .by(people.mina)
     .in(sections.city)
@@ -79,33 +82,37 @@ test('a managing editor merges a topic into another; its address leads there, it
     .make();
   const editor = await as('edith');
   await editor.goto('/desk/topics');
-  await expect(editor.getByRole('button', { name: `${house.edit}: Wharf` })).toBeVisible();
-  await expect(editor.getByRole('button', { name: 'Merge Wharf into another topic' })).toHaveCount(0);
+  await expect(editor.getByRole('button', { name: `${house.edit}: ${wharfs}` })).toBeVisible();
+  await expect(editor.getByRole('button', { name: `Merge ${wharfs} into another topic` })).toHaveCount(0);
   const managing = await as('mara');
   await managing.goto('/desk/topics');
-  await managing.getByRole('button', { name: 'Merge Wharf into another topic' }).click();
+  await managing.getByRole('button', { name: `Merge ${wharfs} into another topic` }).click();
   const dialog = managing.getByRole('dialog');
   await dialog.getByRole('combobox', { name: words.topics.into }).click();
-  await managing.getByRole('option', { name: 'Dockside' }).click();
+  await managing.getByRole('option', { name: docksides }).click();
   await dialog.getByRole('button', { name: words.topics.merge, exact: true }).click();
   await expect(managing.getByText(words.topics.merged)).toBeVisible();
   const reader = await asReader();
-  await reader.goto('/en/topics/wharf');
-  expect(new URL(reader.url()).pathname).toBe('/en/topics/dockside');
+  await reader.goto(`/en/topics/wharf-${mark}`);
+  expect(new URL(reader.url()).pathname).toBe(`/en/topics/dockside-${mark}`);
   await expect(reader.getByRole('link', { name: story.content.headline })).toBeVisible();
   await managing.goto(`/desk/stories/${(await aStory().by(people.mara).in(sections.city).make()).id}`);
-  await managing.getByRole('combobox', { name: messages('en').editor.details.topics }).fill('wharf');
-  await expect(managing.getByRole('option', { name: 'Dockside' })).toBeVisible();
+  await managing
+    .getByRole('combobox', { name: messages('en').editor.details.topics })
+    .fill(wharfs.toLowerCase());
+  await expect(managing.getByRole('option', { name: docksides })).toBeVisible();
 });
 
 test('a part of a series leads to the one before and the one after, and its page has them in order', async ({
   newsroom,
   asReader,
+  mark,
 }) => {
   const { people, sections } = newsroom;
+  const ferry = `Night ferry ${mark}`;
   const id = await saveCoverage(people.mara, {
-    names: { en: 'Night ferry', ko: '밤배' },
-    slug: 'night-ferry',
+    names: { en: ferry, ko: '밤배' },
+    slug: `night-ferry-${mark}`,
     introductions: empty,
     kind: 'series',
   });
@@ -113,7 +120,7 @@ test('a part of a series leads to the one before and the one after, and its page
     aStory()
       .by(people.mina)
       .in(sections.city)
-      .saying({ slug, headline: slug, coverages: [id] })
+      .saying({ slug: `${slug}-${mark}`, headline: slug, coverages: [id] })
       .submittedBy(people.mina)
       .approvedBy(people.edith)
       .publishedBy(people.edith)
@@ -122,17 +129,17 @@ test('a part of a series leads to the one before and the one after, and its page
   await out('mid-water');
   await out('landfall');
   const reader = await asReader({ javaScriptEnabled: false });
-  await reader.goto('/en/stories/mid-water');
-  const box = reader.getByRole('navigation', { name: 'Night ferry' });
+  await reader.goto(`/en/stories/mid-water-${mark}`);
+  const box = reader.getByRole('navigation', { name: ferry });
   await expect(box).toContainText('Part 2 of 3');
   await box.getByRole('link', { name: /landfall/ }).click();
   await expect(box.getByRole('link', { name: /mid-water/ })).toBeVisible();
-  await box.getByRole('link', { name: 'Night ferry' }).click();
-  expect(new URL(reader.url()).pathname).toBe('/en/series/night-ferry');
+  await box.getByRole('link', { name: ferry }).click();
+  expect(new URL(reader.url()).pathname).toBe(`/en/series/night-ferry-${mark}`);
   await expect(reader.locator('.parts').getByRole('heading')).toHaveText([
     'casting-off',
     'mid-water',
     'landfall',
   ]);
-  expect((await reader.request.get('/en/series/night-ferry/feed.xml')).status()).toBe(200);
+  expect((await reader.request.get(`/en/series/night-ferry-${mark}/feed.xml`)).status()).toBe(200);
 });

@@ -5,6 +5,11 @@ import { messages } from '#newsroom/words/index.ts';
 import { expect, test } from '../test.ts';
 
 const { site: words, readers } = messages('en');
+/** A word, mistyped, and begun; told once more it is another. */
+const looked = [
+  ['zeppelin', 'zepelin', 'zepp'],
+  ['dromedary', 'dromedry', 'drom'],
+] as const;
 
 test('a reader finds a story by a mistyped word, narrows it down, and is told where to go while typing', async ({
   newsroom,
@@ -12,10 +17,11 @@ test('a reader finds a story by a mistyped word, narrows it down, and is told wh
 }) => {
   await callFrom(newsroom);
   const { people, sections } = newsroom;
+  const [word, mistyped, begun] = looked[test.info().retry] ?? looked[0];
   const story = await aStory()
     .by(people.mina)
     .in(sections.city)
-    .saying({ headline: 'The zeppelin returns to the lagoon', slug: 'zeppelin-returns' })
+    .saying({ headline: `The ${word} returns to the lagoon`, slug: `${word}-returns` })
     .submittedBy(people.mina)
     .approvedBy(people.edith)
     .publishedBy(people.edith)
@@ -24,22 +30,22 @@ test('a reader finds a story by a mistyped word, narrows it down, and is told wh
   const reader = await asReader();
   await reader.goto('/en/search');
   const field = reader.getByRole('combobox', { name: /^Search / });
-  await field.fill('zepelin');
+  await field.fill(mistyped);
   await reader.getByRole('button', { name: words.find.go }).click();
-  await expect(reader.getByText('No story holds “zepelin”.')).toBeVisible();
+  await expect(reader.getByText(`No story holds “${mistyped}”.`)).toBeVisible();
   const found = reader.getByRole('link', { name: story.content.headline });
   await expect(found).toBeVisible();
-  await expect(found.locator('mark')).toHaveText('zeppelin');
+  await expect(found.locator('mark')).toHaveText(word);
 
   await reader.getByText(readers.find.narrow).click();
   await reader.getByRole('combobox', { name: readers.find.section }).selectOption({ label: 'World' });
-  await field.fill('zeppelin');
+  await field.fill(word);
   await reader.getByRole('button', { name: words.find.go }).click();
-  await expect(reader.getByText('No story holds “zeppelin”.')).toBeVisible();
+  await expect(reader.getByText(`No story holds “${word}”.`)).toBeVisible();
   await reader.getByRole('link', { name: readers.find.everywhere }).click();
   await expect(found).toBeVisible();
 
-  await field.fill('zepp');
+  await field.fill(begun);
   const option = reader.getByRole('option', { name: story.content.headline });
   await expect(option).toBeVisible();
   await field.press('Escape');
@@ -47,7 +53,7 @@ test('a reader finds a story by a mistyped word, narrows it down, and is told wh
   await field.press('ArrowDown');
   await expect(option).toHaveAttribute('aria-selected', 'true');
   await field.press('Enter');
-  await expect(reader).toHaveURL(/\/en\/stories\/zeppelin-returns$/);
+  await expect(reader).toHaveURL(new RegExp(`/en/stories/${word}-returns$`));
 });
 
 test('search works without a script, and whatever is typed is answered', async ({ asReader }) => {

@@ -13,9 +13,9 @@ const copied = (name: string) => readFile(path.join(import.meta.dirname, 'pasted
 test('from a pasted page to readers in two languages, through a correction, to a kill', async ({
   as,
   asReader,
+  mark,
 }) => {
-  // Told once more, it has an address of its own.
-  const slug = `harbour-ferry-returns-${test.info().retry}`;
+  const slug = `harbour-ferry-returns-${mark}`;
   const reporter = await as('mina');
   const editor = new EditorPage(reporter);
   const english = new Site(await asReader());
