@@ -42,8 +42,9 @@ for (const language of ['en', 'ko'] as const)
       newsroom,
       as,
       asReader,
+      mark,
     }) => {
-      const key = `axe-${who}-${language}-${test.info().retry}`;
+      const key = `axe-${who}-${language}-${mark}`;
       const pages = await allPages(newsroom, key);
       const found: Record<string, string[]> = {};
       const look = async (page: Page, address: string) => {

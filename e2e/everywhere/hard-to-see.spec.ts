@@ -2,8 +2,8 @@ import { callFrom } from '#newsroom/fixtures/a-newsroom.ts';
 import { expect, test } from '../test.ts';
 import { allPages } from './all-pages.ts';
 
-test('at 400 % on a small screen no reader page is pushed sideways', async ({ newsroom, asReader }) => {
-  const { readers } = await allPages(newsroom, `zoomed-${test.info().retry}`);
+test('at 400 % on a small screen no reader page is pushed sideways', async ({ newsroom, asReader, mark }) => {
+  const { readers } = await allPages(newsroom, `zoomed-${mark}`);
   const page = await asReader({ viewport: { width: 320, height: 256 } });
   const wide: string[] = [];
   for (const address of readers) {

@@ -54,8 +54,9 @@ async function tour(page: Page): Promise<string[]> {
 test('Tab goes through every reader page in order; every stop is seen, and can be pressed where it is seen', async ({
   newsroom,
   asReader,
+  mark,
 }) => {
-  const { readers } = await allPages(newsroom, `tour-${test.info().retry}`);
+  const { readers } = await allPages(newsroom, `tour-${mark}`);
   const page = await asReader({ reducedMotion: 'reduce' });
   const found: Record<string, string[]> = {};
   for (const address of readers.filter((each) => each.startsWith('/en'))) {

@@ -74,6 +74,7 @@ test('a story without pictures takes ten KB of script and sixty in all, fonts ap
 test('exact answers: 404 for what is not out, 308 to a new address, 410 for what was killed', async ({
   newsroom,
   asReader,
+  mark,
 }) => {
   const { people, sections } = newsroom;
   const { mina, edith, mara } = people;
@@ -85,7 +86,7 @@ test('exact answers: 404 for what is not out, 308 to a new address, 410 for what
   const moved = await approved()
     .publishedBy(edith)
     .reopenedBy(mina)
-    .savedBy(mina, { slug: 'moved-to-here' })
+    .savedBy(mina, { slug: `moved-to-here-${mark}` })
     .submittedBy(mina)
     .approvedBy(edith)
     .updatedBy(edith)
@@ -93,16 +94,16 @@ test('exact answers: 404 for what is not out, 308 to a new address, 410 for what
   const old = moved.content.headline.match(/number (\d+)/)?.[1];
   const answer = await site.get(site.story(`bridge-${old}`));
   expect(answer.status()).toBe(308);
-  expect(answer.headers().location).toMatch(/\/en\/stories\/moved-to-here$/);
+  expect(answer.headers().location).toMatch(new RegExp(`/en/stories/moved-to-here-${mark}$`));
   const killed = await approved().publishedBy(edith).killedBy(mara).make();
   expect((await site.get(site.story(killed.row.slug))).status()).toBe(410);
   expect((await site.get('/')).status()).toBe(307);
   expect((await site.get('/fr')).status()).toBe(404);
 });
 
-test('a draft is on no page of readers, whatever is asked for', async ({ newsroom, asReader }) => {
+test('a draft is on no page of readers, whatever is asked for', async ({ newsroom, asReader, mark }) => {
   const { people, sections } = newsroom;
-  const secret = 'quokkamemo';
+  const secret = `quokkamemo${mark}`;
   const draft = await aStory()
     .by(people.mina)
     .in(sections.city)

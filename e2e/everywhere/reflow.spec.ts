@@ -21,8 +21,9 @@ for (const language of ['en', 'ko'] as const)
     newsroom,
     as,
     asReader,
+    mark,
   }) => {
-    const key = `reflow-${language}-${test.info().retry}`;
+    const key = `reflow-${language}-${mark}`;
     const pages = await allPages(newsroom, key);
     const everybody = await hire(newsroom, key, 'managing_editor', { language, also: ['admin'] });
     const viewport = { width: 320, height: 640 };

@@ -238,7 +238,8 @@ test('a calendar’s file comes in; ours is read from outside by its address unt
 
 test('a rundown of sixty lines prints on one page, and fits a phone', async ({ newsroom, as }) => {
   const { mina, mara } = newsroom.people;
-  const day = '2031-03-05';
+  // A day of this telling alone: it has one page.
+  const day = `2031-03-0${5 + test.info().retry}`;
   await aPlan(newsroom, 'long', day);
   for (let nth = 0; nth < 60; nth += 1)
     await assign(mara, {

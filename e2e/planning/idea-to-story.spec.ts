@@ -12,8 +12,9 @@ test.beforeEach(({ newsroom }) => callFrom(newsroom));
 test('an idea is filed, accepted, assigned, taken on and begun as a story; every step arrives on the other desk', async ({
   newsroom,
   as,
+  mark,
 }) => {
-  const title = 'The ferry that nobody takes';
+  const title = `The ferry that nobody takes ${mark}`;
   const reporter = await as('mina');
   await reporter.goto('/desk/ideas');
   await reporter.getByRole('button', { name: ideas.file }).click();
@@ -58,10 +59,10 @@ test('an idea is filed, accepted, assigned, taken on and begun as a story; every
   await expect(open.getByText(planning.standing.writing)).toBeVisible();
 });
 
-test('work is handed back with a reason, and given to somebody else', async ({ newsroom, as }) => {
-  const other = await hire(newsroom, 'handing-back', 'reporter');
+test('work is handed back with a reason, and given to somebody else', async ({ newsroom, as, mark }) => {
+  const other = await hire(newsroom, `handing-back-${mark}`, 'reporter');
   const { assign } = await import('#newsroom/planning/acts/assign.ts');
-  const title = 'A night at the harbour gate';
+  const title = `A night at the harbour gate ${mark}`;
   await assign(newsroom.people.edith, {
     title,
     what: 'text',
@@ -88,7 +89,7 @@ test('work is handed back with a reason, and given to somebody else', async ({ n
   await back.getByRole('button', { name: assignments.act.reassign }).click();
   const giving = editor.getByRole('dialog');
   await giving.getByRole('combobox', { name: field.staffId }).click();
-  await editor.getByRole('option', { name: 'Person handing-back' }).click();
+  await editor.getByRole('option', { name: `Person handing-back-${mark}` }).click();
   await giving.getByRole('button', { name: assignments.act.reassign }).click();
   await expect(giving).toBeHidden();
   const theirs = await as(other);

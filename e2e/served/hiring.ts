@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { changeRoles } from '#newsroom/staff/change-roles.ts';
 import type { Role } from '#newsroom/stories/permissions.ts';
@@ -21,7 +22,7 @@ export async function asOwner<Row extends pg.QueryResultRow>(
 /**
  * Somebody of one spec's own, whose account it may spoil; signs in with everybody's password.
  * @param newsroom the newsroom that is served
- * @param key their name in the address
+ * @param key their name, and what their address begins with: hired once more, it is another
  * @param role what they are
  * @param more the language of their desk, and what else they are
  */
@@ -40,7 +41,7 @@ export async function hire(
     desk?: string;
   } = {},
 ) {
-  const email = `${key}@harbour.test`;
+  const email = `${key}-${randomUUID().slice(0, 8)}@harbour.test`;
   const [made] = await asOwner<{ id: string }>(
     newsroom,
     `INSERT INTO staff (email, name, language, password_hash)

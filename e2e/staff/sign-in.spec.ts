@@ -53,10 +53,10 @@ test('after many wrong passwords the right one has to wait as well', async ({ ne
   await expect(page.page.getByText(tooMany).first()).toBeVisible();
 });
 
-test('an invitation is taken up once', async ({ newsroom, asReader }) => {
+test('an invitation is taken up once', async ({ newsroom, asReader, mark }) => {
   const { link } = await invite(
     newsroom.people.adam,
-    { email: 'new@harbour.test', roles: ['reporter'], sections: [] },
+    { email: `new-${mark}@harbour.test`, roles: ['reporter'], sections: [] },
     newsroom.url,
   );
   const browser = await asReader();
