@@ -1,6 +1,6 @@
 'use client';
 
-import { Alert, Button } from '@mantine/core';
+import { Alert, Button, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
@@ -45,7 +45,7 @@ export function ChangedMeanwhile({
         icon={<IconAlertTriangle size={18} aria-hidden />}
         title={t('meanwhile')}
       >
-        <p>{t('meanwhileAbout', { name: newest.savedBy.name })}</p>
+        <Text size="sm">{t('meanwhileAbout', { name: newest.savedBy.name })}</Text>
         <Button
           size="xs"
           mt="xs"
