@@ -131,17 +131,20 @@
     let next;
     /** Not every network that comes back is told of: one asks again until there is an answer. */
     async function anew() {
-      clearTimeout(next);
       const was = isOffline;
       await check();
       if (!was || !isOffline) await show();
-      if (isOffline) next = setTimeout(anew, 5_000);
+      if (isOffline) later();
+    }
+    function later() {
+      clearTimeout(next);
+      next = setTimeout(anew, 5_000);
     }
     addEventListener('online', anew);
     addEventListener('offline', () => {
       isOffline = true;
       show();
-      next = setTimeout(anew, 5_000);
+      later();
     });
     anew();
   }

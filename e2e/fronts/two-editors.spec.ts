@@ -2,7 +2,7 @@ import { callFrom } from '#newsroom/fixtures/a-newsroom.ts';
 import { aStory } from '#newsroom/fixtures/a-story.ts';
 import { messages } from '#newsroom/words/index.ts';
 import { FrontDesk } from '../pages/front-desk.ts';
-import { hire } from '../served/hiring.ts';
+import { asOwner, hire } from '../served/hiring.ts';
 import { aSection } from '../served/section.ts';
 import { expect, test } from '../test.ts';
 import { frontOf } from './front-of.ts';
@@ -22,6 +22,8 @@ test('two editors: it is taken over with a word, and what was not saved can be p
   const desk = { desk: section.id };
   const her = await hire(newsroom, `her-${mark}`, 'editor', desk);
   const him = await hire(newsroom, `him-${mark}`, 'editor', desk);
+  // Who may not publish may take a page over as well.
+  await asOwner(newsroom, 'UPDATE staff_sections SET may_publish = false WHERE staff_id = $1', [him.id]);
   const told = (headline: string) =>
     aStory().by(mina).in(section).saying({ headline }).submittedBy(mina).approvedBy(mara).publishedBy(mara);
   const hers = await told('Hers: the tram').make();

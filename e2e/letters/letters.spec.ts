@@ -10,8 +10,9 @@ test.beforeEach(({ newsroom }) => callFrom(newsroom));
 test('a reader without script asks for letters, confirms, changes and leaves', async ({
   newsroom,
   asReader,
+  mark,
 }) => {
-  const email = `reader-${Date.now()}@example.org`;
+  const email = `reader-${mark}@example.org`;
   const reader = await asReader({ javaScriptEnabled: false });
   await reader.goto('/en/sections/city');
   await reader.getByRole('link', { name: words.follow }).click();

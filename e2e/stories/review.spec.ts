@@ -6,12 +6,13 @@ import { messages } from '#newsroom/words/index.ts';
 import { ReviewPage } from '../pages/review.ts';
 import { expect, test } from '../test.ts';
 
-const { history, refusals } = messages('en');
+const { history, refusals, stories } = messages('en');
 const [before, after] = ['Boats sail at six.', 'Boats sail at seven.'];
 
 test('words stay under the eyes of who reads them, through a notice and a refused answer, until the new ones are asked for', async ({
   newsroom,
   as,
+  mark,
 }) => {
   await callFrom(newsroom);
   const { people, sections } = newsroom;
@@ -19,7 +20,7 @@ test('words stay under the eyes of who reads them, through a notice and a refuse
   const { id } = await aStory()
     .by(mina)
     .in(sections.city)
-    .saying({ headline: `Ferry times ${Date.now()}`, standfirst: before })
+    .saying({ headline: `Ferry times ${mark}`, standfirst: before })
     .submittedBy(mina)
     .make();
   const review = await new ReviewPage(await as('edith')).open(id);
@@ -46,7 +47,7 @@ test('words stay under the eyes of who reads them, through a notice and a refuse
   });
 
   await test.step('an answer to the old words is refused; they stay, and so does the note', async () => {
-    await answer.getByRole('button', { name: 'Approve', exact: true }).click();
+    await answer.getByRole('button', { name: stories.act.approve, exact: true }).click();
     await expect(answer.getByRole('alert')).toContainText(refusals.stale);
     await expect(note).toHaveValue('Good to go.');
     await expect(words).not.toContainText(after);

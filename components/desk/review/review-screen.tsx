@@ -26,7 +26,7 @@ import { Notes } from './notes.tsx';
 import classes from './review.module.css';
 import { CommentButton, ReviewTalk } from './review-talk.tsx';
 import { StoryFactsList } from './story-facts-list.tsx';
-import { useHeld } from './use-held.ts';
+import { useWordsOnScreen } from './use-words-on-screen.ts';
 
 /** What an editor reads before approving: what changed, the words as they read, who said what about them. */
 export function ReviewScreen({
@@ -44,7 +44,7 @@ export function ReviewScreen({
   const { who } = useDesk();
   const wide = useMediaQuery('(min-width: 88em)', false);
   const [shown, setShown] = useState<'inline' | 'sides' | 'read'>('inline');
-  const { review, behind, follow } = useHeld(newest);
+  const { review, behind, follow } = useWordsOnScreen(newest);
   const { story, comparison, names, base } = review;
   const { row, facts, sha256, content } = story;
   const answers = (['request_changes', 'approve'] as const).filter((act) => may(who, act, facts).allowed);

@@ -10,14 +10,14 @@ import type { Review } from '#newsroom/stories/review.ts';
  * @returns `review` is what to show; `behind` says that the page has read other words since; `follow` asks for the words
  * of a version, which may be still on their way
  */
-export function useHeld(newest: Review) {
-  const [held, setHeld] = useState(newest);
+export function useWordsOnScreen(newest: Review) {
+  const [shown, setShown] = useState(newest);
   const [asked, setAsked] = useState(Number.POSITIVE_INFINITY);
   const { sha256, row } = newest.story;
-  const follows = sha256 === held.story.sha256 || row.version >= asked;
-  if (follows && held !== newest) {
-    setHeld(newest);
+  const follows = sha256 === shown.story.sha256 || row.version >= asked;
+  if (follows && shown !== newest) {
+    setShown(newest);
     setAsked(Number.POSITIVE_INFINITY);
   }
-  return { review: follows ? newest : held, behind: !follows, follow: setAsked };
+  return { review: follows ? newest : shown, behind: !follows, follow: setAsked };
 }
